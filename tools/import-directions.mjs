@@ -1,0 +1,89 @@
+/**
+ * Who may import whom inside src/: the linter reads this table, docs/layout.md is checked against it.
+ * Each module lists the modules it may import and its doors: the files that others may import ('*' for all).
+ */
+export const MODULES = {
+  lib: { imports: [], doors: '*' },
+  mail: {
+    imports: ['lib'],
+    doors: ['message', 'unwrapped', 'unwrap', 'read-eml', 'headers', 'html-text', 'links', 'address', 'newest-text'],
+  },
+  policy: { imports: ['lib'], doors: ['labels', 'policy', 'load-policy', 'check-policy', 'merge-policy'] },
+  host: { imports: ['lib', 'mail'], doors: ['mail-host'] },
+  deadline: { imports: ['lib'], doors: ['working-days', 'local-date'] },
+  classifier: { imports: ['lib', 'mail', 'policy'], doors: ['suggestion', 'classify', 'model'] },
+  templates: { imports: ['lib', 'policy'], doors: ['render-template', 'placeholders'] },
+  signature: { imports: ['lib', 'policy'], doors: ['build-signature', 'signature-person'] },
+  plan: { imports: ['lib', 'mail', 'policy', 'classifier', 'deadline'], doors: ['plan'] },
+  forwarding: {
+    imports: ['lib', 'host', 'mail', 'policy', 'deadline'],
+    doors: ['forward-message', 'reference-code'],
+  },
+  outlook: {
+    imports: ['lib', 'host', 'mail'],
+    doors: ['outlook-host', 'office-ready', 'outlook-theme', 'function-commands'],
+  },
+  ui: { imports: ['lib', 'mail', 'policy'], doors: '*' },
+  taskpane: {
+    imports: [
+      'lib',
+      'mail',
+      'policy',
+      'host',
+      'deadline',
+      'classifier',
+      'templates',
+      'signature',
+      'plan',
+      'forwarding',
+      'outlook',
+      'ui',
+    ],
+    doors: [],
+  },
+  launch: { imports: ['lib', 'host', 'mail', 'policy', 'signature', 'outlook'], doors: [] },
+};
+
+/** Programs beside src; nothing in src may import them. */
+const OUTSIDE = ['simulator', 'test', 'tools'];
+
+const message = (target, from) =>
+  `src/${target} may not import src/${from}: see tools/import-directions.mjs and docs/layout.md.`;
+
+/** The zones for import-x/no-restricted-paths. Tests beside a file may use test/support. */
+export function importZones() {
+  const names = Object.keys(MODULES);
+  const zones = [];
+  for (const target of names) {
+    const { imports } = MODULES[target];
+    const sources = [`./src/${target}/**/!(*.test).{ts,tsx}`];
+    for (const from of names.filter((name) => name !== target)) {
+      const allowed = imports.includes(from);
+      if (allowed && MODULES[from].doors === '*') continue;
+      const except = allowed ? MODULES[from].doors.flatMap((door) => [`./${door}.ts`, `./${door}.tsx`]) : [];
+      zones.push({
+        target: sources,
+        from: `./src/${from}`,
+        except,
+        message: allowed ? `${door(from)}` : message(target, from),
+      });
+    }
+  }
+  for (const outside of OUTSIDE) {
+    zones.push({
+      target: ['./src/**/!(*.test).{ts,tsx}'],
+      from: `./${outside}`,
+      message: `src may not import ${outside}/: it ships, ${outside} does not.`,
+    });
+  }
+  zones.push({
+    target: ['./simulator'],
+    from: './src',
+    message: 'The simulator is the far side of the protocol: it knows nothing of the add-in it runs.',
+  });
+  return zones;
+}
+
+function door(from) {
+  return `Import src/${from} only through its doors: ${MODULES[from].doors.join(', ')}.`;
+}
