@@ -4,7 +4,12 @@ const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagn
 /** @type {import('jest').Config['projects'][number]} */
 const common = {
   rootDir: __dirname,
-  transform: { '\\.tsx?$': typescript },
+  transform: {
+    '\\.tsx?$': typescript,
+    // The packages under office-addin-mock that are no CommonJS.
+    '/node_modules/(strip-bom|uuid)/.*\\.js$': ['ts-jest', { tsconfig: { allowJs: true, module: 'CommonJS', ignoreDeprecations: '6.0' }, diagnostics: false }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!.*(strip-bom|uuid)/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
 };
@@ -26,8 +31,6 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['**/*.e2e.ts'],
       testEnvironment: 'node',
-      globalSetup: '<rootDir>/test/e2e/start-simulator.ts',
-      globalTeardown: '<rootDir>/test/e2e/stop-simulator.ts',
     },
   ],
   // A browser journey starts a page, office.js and the pane; the machine of a newcomer may have one slow core.

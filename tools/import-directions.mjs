@@ -6,10 +6,21 @@ export const MODULES = {
   lib: { imports: [], doors: '*' },
   mail: {
     imports: ['lib'],
-    doors: ['message', 'unwrapped', 'unwrap', 'read-eml', 'headers', 'html-text', 'links', 'address', 'newest-text'],
+    doors: [
+      'message',
+      'unwrapped',
+      'unwrap',
+      'read-eml',
+      'headers',
+      'html-text',
+      'links',
+      'address',
+      'newest-text',
+    ],
   },
   policy: { imports: ['lib'], doors: ['labels', 'policy', 'load-policy', 'check-policy', 'merge-policy'] },
   host: { imports: ['lib', 'mail'], doors: ['mail-host'] },
+  texts: { imports: ['lib', 'policy'], doors: '*' },
   deadline: { imports: ['lib'], doors: ['working-days', 'local-date'] },
   classifier: { imports: ['lib', 'mail', 'policy'], doors: ['suggestion', 'classify', 'model'] },
   templates: { imports: ['lib', 'policy'], doors: ['render-template', 'placeholders'] },
@@ -21,9 +32,18 @@ export const MODULES = {
   },
   outlook: {
     imports: ['lib', 'host', 'mail'],
-    doors: ['outlook-host', 'office-ready', 'outlook-theme', 'function-commands'],
+    doors: [
+      'outlook-host',
+      'office-ready',
+      'outlook-theme',
+      'function-commands',
+      'draft',
+      'notice',
+      'person-settings',
+      'display-language',
+    ],
   },
-  ui: { imports: ['lib', 'mail', 'policy'], doors: '*' },
+  ui: { imports: ['lib', 'mail', 'policy', 'texts'], doors: '*' },
   taskpane: {
     imports: [
       'lib',
@@ -37,11 +57,12 @@ export const MODULES = {
       'plan',
       'forwarding',
       'outlook',
+      'texts',
       'ui',
     ],
     doors: [],
   },
-  launch: { imports: ['lib', 'host', 'mail', 'policy', 'signature', 'outlook'], doors: [] },
+  launch: { imports: ['outlook', 'texts'], doors: [] },
 };
 
 /** Programs beside src; nothing in src may import them. */

@@ -36,6 +36,8 @@ export interface Message {
   readonly cc: readonly Person[];
   /** First receipt by the authority (server time); null when that is not known. Never the day it was opened. */
   readonly received: Date | null;
+  /** The Date header, or the date in a forward header: the sender's own clock, never a receipt. Null when not known. */
+  readonly sent: Date | null;
   /** Unfolded header fields in order, as far as the host gives them; names keep their spelling. */
   readonly headers: readonly HeaderField[];
   /** Plain text with `\n` line ends, quoted earlier mail and signature included. */

@@ -2,12 +2,7 @@ import type { Message, Person } from './message';
 
 /** How we know the original: what kind of wrapper it was found in. */
 export type WrapperKind =
-  | 'own-block'
-  | 'outlook'
-  | 'gmail'
-  | 'apple-mail'
-  | 'thunderbird'
-  | 'attached-message';
+  'own-block' | 'outlook' | 'gmail' | 'apple-mail' | 'thunderbird' | 'attached-message';
 
 /** One who passed the message on. */
 export interface Hop {
@@ -17,6 +12,18 @@ export interface Hop {
   /** The words this person added above what was passed on. */
   readonly words: string;
   readonly wrapper: WrapperKind;
+}
+
+/** What our own forward block asks of its receiver. Each is `''` when the block does not say it. Hostile text as all mail. */
+export interface ForwardNote {
+  /** `PG-` and 10 base32 characters: the same for everyone who forwards this original. */
+  readonly reference: string;
+  readonly reason: string;
+  readonly responsible: string;
+  /** The last day to answer whether they take it, `YYYY-MM-DD`. */
+  readonly answerBy: string;
+  /** The address that the answer goes to, since an add-in can set neither From nor Reply-To. */
+  readonly answerTo: string;
 }
 
 /**
@@ -30,4 +37,6 @@ export interface Unwrapped {
   readonly original: Message;
   /** Who passed it on, oldest first: for A → B → C as opened by C's colleague, `[B, C]`. */
   readonly hops: readonly Hop[];
+  /** The block of ours in the carrier; null when it has none. */
+  readonly note: ForwardNote | null;
 }

@@ -68,3 +68,29 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 /** The languages that templates, signatures and the pane itself can have. */
 export const TEXT_LANGUAGES = ['sv', 'nb', 'nn', 'en'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/**
+ * What a template can leave open, written `{{caseNumber}}`; the same ids in every language.
+ * What each one means and how it is filled stands in `src/templates/placeholders.ts`.
+ */
+export const PLACEHOLDER_IDS = [
+  'caseNumber',
+  'received',
+  'unit',
+  'answerBy',
+  'date',
+  'subject',
+  'authority',
+  'contact',
+  'missing',
+  'file',
+  'reason',
+  'status',
+  'municipality',
+  'officialAddress',
+  'document',
+  'secureChannel',
+] as const;
+
+/** A placeholder in a template; group 1 is its name. Linear: it stops at the first brace. */
+export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, TEXT_LANGUAGES, UNITS } from './labels';
+import { KINDS, TEXT_LANGUAGES, UNITS, type TextLanguage } from './labels';
 
 /**
  * One municipality's policy as the pane gets it: `policy/<id>.json`, written by `postgang policy publish`.
@@ -17,9 +17,10 @@ const domain = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain such as "kommun.se", without @'),
 );
 
+const text = v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(5_000)));
 /** A text in one or more of the policy's languages. */
 const texts = v.pipe(
-  v.record(v.picklist(TEXT_LANGUAGES), v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(5_000))),
+  v.strictObject({ sv: text, nb: text, nn: text, en: text } satisfies Record<TextLanguage, typeof text>),
   v.description('The text in each language: sv, nb, nn, en.'),
 );
 
@@ -27,7 +28,11 @@ const texts = v.pipe(
 const source = v.pipe(
   v.strictObject({
     rule: v.optional(
-      v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d+$/), v.description('The rule in docs/rules, for instance OSB-4.')),
+      v.pipe(
+        v.string(),
+        v.regex(/^[A-Z]{3}-\d+$/),
+        v.description('The rule in docs/rules, for instance OSB-4.'),
+      ),
     ),
     section: v.pipe(line, v.description('As the guideline numbers it, for instance "§ 2.1.3".')),
   }),
@@ -49,11 +54,25 @@ const mailboxSchema = v.strictObject({
     ),
     [],
   ),
-  internalOnly: v.optional(v.pipe(v.boolean(), v.description('Must never be shown to anyone outside.')), false),
+  internalOnly: v.optional(
+    v.pipe(v.boolean(), v.description('Must never be shown to anyone outside.')),
+    false,
+  ),
   active: v.optional(v.boolean(), true),
   successor: v.optional(v.pipe(slug, v.description('The mailbox that took over when this one closed.'))),
+  external: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Somebody else runs it, for instance shared IT support: the address lies outside the domains.',
+      ),
+    ),
+  ),
   example: v.optional(
-    v.pipe(v.boolean(), v.description('An invented address that stands in for one the guideline does not give.')),
+    v.pipe(
+      v.boolean(),
+      v.description('An invented address that stands in for one the guideline does not give.'),
+    ),
     false,
   ),
 });
@@ -79,31 +98,48 @@ const signatureSchema = v.strictObject({
         field: v.picklist(SIGNATURE_FIELDS),
         required: v.boolean(),
         value: v.optional(
-          v.pipe(line, v.description('The same for everybody, for instance the municipality; not asked for.')),
+          v.pipe(
+            line,
+            v.description('The same for everybody, for instance the municipality; not asked for.'),
+          ),
         ),
       }),
     ),
     v.minLength(1),
     v.description('The lines of the signature in order.'),
   ),
+  example: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('The lines are our proposal: the guideline does not name them itself.'),
+    ),
+  ),
   source: v.optional(source),
 });
 
-const templateSchema = v.strictObject({
+export const templateSchema = v.strictObject({
   id: slug,
   name: v.pipe(texts, v.description('What the person chooses in the list.')),
   text: v.pipe(
     texts,
-    v.description('The reply with {{placeholders}}; the same ones in every language. No greeting line, no signature.'),
+    v.description(
+      'The reply with {{placeholders}}, the same ones in every language. Begins with its greeting; closing phrase and signature are added.',
+    ),
   ),
-  kinds: v.pipe(v.array(v.picklist(KINDS)), v.description('The kinds it is offered first for; empty: for all.')),
+  kinds: v.pipe(
+    v.array(v.picklist(KINDS)),
+    v.description('The kinds it is offered first for; empty: for all.'),
+  ),
   source: v.optional(source),
 });
 
 export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.literal(1), v.description('The version of this file format.')),
-  id: v.pipe(v.string(), v.regex(POLICY_ID, 'must be country, official code and name, for instance se-1273-osby')),
+  id: v.pipe(
+    v.string(),
+    v.regex(POLICY_ID, 'must be country, official code and name, for instance se-1273-osby'),
+  ),
   country: v.picklist(['SE', 'NO']),
   name: v.pipe(line, v.description('The municipality as it calls itself.')),
   guideline: v.strictObject({
@@ -113,10 +149,16 @@ export const policySchema = v.strictObject({
   languages: v.pipe(
     v.array(v.picklist(TEXT_LANGUAGES)),
     v.minLength(1),
-    v.description('The languages it writes in; the first is its own and the one used when nothing else fits.'),
+    v.description(
+      'The languages it writes in; the first is its own and the one used when nothing else fits.',
+    ),
   ),
   timeZone: v.picklist(['Europe/Stockholm', 'Europe/Oslo']),
-  domains: v.pipe(v.array(domain), v.minLength(1), v.description('The mail domains of the municipality itself.')),
+  domains: v.pipe(
+    v.array(domain),
+    v.minLength(1),
+    v.description('The mail domains of the municipality itself.'),
+  ),
   officialMailbox: v.pipe(slug, v.description('The mailbox that takes whatever nobody else takes.')),
   mailboxes: v.pipe(v.array(mailboxSchema), v.minLength(1)),
   reply: v.strictObject({

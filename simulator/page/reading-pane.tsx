@@ -1,0 +1,62 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowForwardRegular, ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons';
+import { AppointmentView } from './appointment-view';
+import { useDesk, useWords } from './desk-context';
+import { MessageView } from './message-view';
+import { Ribbon } from './ribbon';
+
+const useStyles = makeStyles({
+  pane: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  nothing: {
+    flex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '12px',
+    color: tokens.colorNeutralForeground3,
+  },
+  icon: { fontSize: '64px', color: tokens.colorNeutralForegroundDisabled },
+});
+
+/** What is selected, with the commands for it above. */
+export function ReadingPane() {
+  const styles = useStyles();
+  const desk = useDesk();
+  const words = useWords();
+  const { item } = desk;
+  if (item?.mode === 'appointment') return <AppointmentView appointment={item} />;
+  if (item?.mode !== 'read') {
+    return (
+      <div className={styles.nothing}>
+        <MailRegular className={styles.icon} aria-hidden />
+        <Text>{words.nothingSelected}</Text>
+      </div>
+    );
+  }
+  const { facts } = item;
+  return (
+    <div className={styles.pane}>
+      <Ribbon buttons={desk.manifest.read} draft={null}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowReplyRegular />}
+          onClick={() => void desk.drafts.reply(facts, false, '', [])}
+        >
+          {words.reply}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowReplyAllRegular />}
+          onClick={() => void desk.drafts.reply(facts, true, '', [])}
+        >
+          {words.replyAll}
+        </Button>
+        <Button appearance="subtle" icon={<ArrowForwardRegular />} onClick={() => desk.drafts.forward(facts)}>
+          {words.forward}
+        </Button>
+      </Ribbon>
+      <MessageView key={facts.id} item={item} />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Message } from '../mail/message';
+import type { Flag, Kind, Unit } from '../policy/labels';
+import type { Policy } from '../policy/policy';
+import { findCaseReferences } from './case-references';
+import { featuresOf, type Features } from './features';
+import { findIdentityNumbers } from './identity-numbers';
+import { detectLanguage } from './language';
+import type { Choice, Model } from './model';
+import { MAX_CLASSIFIED_LENGTH, readableParts, type ReadablePart } from './readable';
+import { chooseReasons, wordReasons } from './reasons';
+import { applyRules } from './rules/all-rules';
+import type { Finding } from './rules/rule';
+import { likelihood, ranked, sums, type Scored } from './score';
+import { isOwnAddress } from './signs';
+import type { Suggestion } from './suggestion';
+
+/** Below this confidence the suggestion says that it is unsure. */
+export const SURE_CONFIDENCE = 0.65;
+/** The best kind must be this much surer than the next. */
+export const SURE_MARGIN = 0.3;
+/** With fewer words than this, subject included, only a written rule is sure. */
+export const LEAST_WORDS = 4;
+/** A threat or fraud that is at least this likely must be looked at before anything else is believed. */
+export const DANGER_CONFIDENCE = 0.15;
+const EMPTY_CONFIDENCE = 0.1;
+const MOST_ALTERNATIVES = 3;
+
+/** Kinds with nothing to pass on inside: unit `none`, no matter. */
+const NOTHING_INSIDE: ReadonlySet<Kind> = new Set(['suspicious', 'advertising', 'automatic', 'misdirected']);
+const DANGEROUS: ReadonlySet<Kind> = new Set(['threat', 'suspicious']);
+const FLAG_ORDER: readonly Flag[] = [
+  'confidential',
+  'personal-number',
+  'incomplete',
+  'named-addressee',
+  'urgent',
+  'receipt-requested',
+  'case-reference',
+  'protected-identity',
+];
+
+/**
+ * What kind of message the original is, with the words that say so. Pure, linear in the message's length; only the
+ * first `MAX_CLASSIFIED_LENGTH` units of the text decide, and only its newest part. Never throws on any message.
+ */
+export function classify(
+  original: Message,
+  model: Model,
+  policy: Pick<Policy, 'domains' | 'languages'>,
+): Suggestion {
+  const parts = readableParts(original);
+  const words = parts.reduce((count, part) => count + part.tokens.length, 0);
+  const read = parts.map((part) => part.read).join('\n');
+  const language = detectLanguage(read, policy);
+  const findings = [...applyRules({ message: original, parts, policy }), ...numbers(original)];
+  const features = featuresOf(original, parts, policy);
+  const kinds = rankedWith(model.kind, features, findings);
+  const [best, next] = kinds;
+  const kind = words === 0 && !isRuled(findings, best.label) ? 'enquiry' : best.label;
+  const confidence = kind === best.label && words > 0 ? best.confidence : EMPTY_CONFIDENCE;
+  const inside = !NOTHING_INSIDE.has(kind);
+  const unit = inside ? unitOf(kind, features, model) : 'none';
+  const matter = inside ? rankedWith(model.matter, features, findings)[0].label : '';
+  const flags = flagsOf(kind, features, findings, model);
+  const explained = [
+    ...findings.filter((finding) => finding.for === kind || finding.for === matter || (flags as readonly string[]).includes(finding.for)),
+    ...wordReasons(features, model.kind, kind, parts),
+    ...(inside ? wordReasons(features, model.unit, unit, parts) : []),
+    ...(matter === '' ? [] : wordReasons(features, model.matter, matter, parts)),
+    ...model.flags
+      .filter((choice) => choice.labels.every((flag) => flags.includes(flag)))
+      .flatMap((choice) => choice.labels.flatMap((flag) => wordReasons(features, choice, flag, parts).slice(0, 2))),
+  ];
+  return {
+    kind,
+    confidence,
+    unsure:
+      words === 0 ||
+      (words < LEAST_WORDS && !isRuled(findings, kind)) ||
+      isUnsure(best, next, kinds) ||
+      (kind === 'absence' && !isOwnAddress(original.from?.address ?? '', policy.domains)),
+    alternatives: kinds
+      .filter(({ label }) => label !== kind)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ label, confidence: likely }) => ({ kind: label, confidence: likely })),
+    flags,
+    unit,
+    matter,
+    caseReferences: [...new Set(caseReferencesOf(findings))],
+    language,
+    reasons: chooseReasons(explained, parts),
+  };
+}
+
+/** Too little or contradictory evidence, or a danger that cannot be ruled out. */
+function isUnsure(best: Scored<Kind>, next: Scored<Kind> | undefined, kinds: readonly Scored<Kind>[]): boolean {
+  if (best.confidence < SURE_CONFIDENCE) return true;
+  if (best.confidence - (next?.confidence ?? 0) < SURE_MARGIN) return true;
+  return (
+    !DANGEROUS.has(best.label) &&
+    kinds.some(({ label, confidence }) => DANGEROUS.has(label) && confidence >= DANGER_CONFIDENCE)
+  );
+}
+
+/** Absence is always the staff unit's, whatever the sender works with. */
+function unitOf(kind: Kind, features: Features, model: Model): Exclude<Unit, 'none'> {
+  return kind === 'absence' ? 'hr' : ranked(model.unit.labels, sums(features, model.unit))[0].label;
+}
+
+/** Whether a written rule, not only the weight of words, speaks for the kind. */
+function isRuled(findings: readonly Finding[], kind: Kind): boolean {
+  return findings.some((finding) => finding.for === kind);
+}
+
+/** The labels by their words' weights and what the written rules add. */
+function rankedWith<Label extends string>(choice: Choice<Label>, features: Features, findings: readonly Finding[]) {
+  const totals = sums(features, choice).map((total, index) =>
+    findings.reduce((sum, finding) => (finding.for === choice.labels[index] ? sum + finding.weight : sum), total),
+  );
+  return ranked(choice.labels, totals);
+}
+
+function flagsOf(kind: Kind, features: Features, findings: readonly Finding[], model: Model): Flag[] {
+  const flags = new Set<string>(findings.map((finding) => finding.for));
+  for (const choice of model.flags) {
+    const [flag] = choice.labels;
+    if (flag === undefined) continue;
+    const ruled = findings.reduce((weight, found) => (found.for === flag ? Math.max(weight, found.weight) : weight), 0);
+    // A single word is a hint; a rule that is sure by itself weighs two or more.
+    const likely = likelihood(features, choice) + (ruled > 0 ? choice.threshold / 2 : 0);
+    if (ruled < 2 && likely < choice.threshold) flags.delete(flag);
+    else flags.add(flag);
+  }
+  // A phisher's or a seller's deadline is not urgent.
+  if (kind === 'suspicious' || kind === 'advertising') flags.delete('urgent');
+  return FLAG_ORDER.filter((flag) => flags.has(flag));
+}
+
+/** Identity numbers wherever they stand, also in quoted mail; case references in what the classifier reads. */
+function numbers(message: Message): Finding[] {
+  const found: Finding[] = [];
+  const places: readonly Pick<ReadablePart, 'in' | 'text'>[] = [
+    { in: 'subject', text: message.subject },
+    { in: 'body', text: message.text },
+    ...message.attachments.map(({ name }, index) => ({ in: `attachment:${index}` as const, text: name })),
+  ];
+  for (const place of places) {
+    const identities = findIdentityNumbers(place.text);
+    for (const { start, end } of identities) {
+      const text = place.text.slice(start, end);
+      found.push({ for: 'personal-number', in: place.in, text, start, end, source: 'identity-number', weight: 3 });
+    }
+    if (place.in.startsWith('attachment:')) continue;
+    for (const { text, start, end } of findCaseReferences(place.text.slice(0, MAX_CLASSIFIED_LENGTH))) {
+      if (identities.some((identity) => identity.start < end && start < identity.end)) continue;
+      found.push({ for: 'case-reference', in: place.in, text, start, end, source: 'case-number', weight: 2 });
+    }
+  }
+  return found;
+}
+
+function caseReferencesOf(findings: readonly Finding[]): string[] {
+  return findings.filter((finding) => finding.for === 'case-reference').map((finding) => finding.text);
+}

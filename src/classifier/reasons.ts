@@ -1,0 +1,111 @@
+import type { Flag, Kind, Matter, Unit } from '../policy/labels';
+import type { Features } from './features';
+import { maskIdentityNumbers } from './identity-numbers';
+import { isFunctionWord } from './language';
+import type { Choice } from './model';
+import type { ReadablePart } from './readable';
+import type { Finding } from './rules/rule';
+import { strongest } from './score';
+import type { Reason } from './suggestion';
+import { tokenize } from './tokens';
+
+/** More reasons than this nobody reads. */
+export const MAX_REASONS = 12;
+
+/** What a reason can speak for. */
+export type Reasoned = Kind | Flag | Unit | Exclude<Matter, ''>;
+
+/** A weight smaller than this is no reason that a reader would recognise. */
+const LEAST_SHARE = 0.3;
+/** Kinds, units and matters are explained with several words, flags with one or two. */
+const MOST_WORDS = 4;
+const MOST_SMALL_WORDS = 2;
+const MOST_OF_A_LABEL = 5;
+
+/** The words of the message that weigh most for a label, each with its place. */
+export function wordReasons(
+  features: Features,
+  choice: Choice<string>,
+  label: Reasoned,
+  parts: readonly ReadablePart[],
+): Finding[] {
+  const found: Finding[] = [];
+  const small: Finding[] = [];
+  for (const { feature, share } of strongest(features, choice, label)) {
+    if (share < LEAST_SHARE || found.length >= MOST_WORDS) break;
+    const place = features.get(feature)?.[0];
+    const part = parts.find((candidate) => candidate.in === place?.in);
+    if (place === undefined || part === undefined) continue;
+    const text = part.text.slice(place.start, place.end);
+    const reason: Finding = { for: label, ...place, text, source: 'words', weight: share };
+    if (isTelling(text)) found.push(reason);
+    else small.push(reason);
+  }
+  // Small words weigh by the tone of a message; they are shown only when there is nothing better.
+  return found.length > 0 ? found : small.slice(0, MOST_SMALL_WORDS);
+}
+
+/** Whether a reader would see why these words matter: not only numbers and small words. */
+function isTelling(text: string): boolean {
+  return tokenize(text).some(({ word }) => /^\p{L}{3}/u.test(word) && !isFunctionWord(word));
+}
+
+/**
+ * The reasons to show: strongest first, overlapping ones of the same kind made one, at most `MAX_REASONS`, every
+ * label explained before any is explained twice over; identity numbers masked.
+ */
+export function chooseReasons(findings: readonly Finding[], parts: readonly ReadablePart[]): Reason[] {
+  const merged = mergeOverlapping(findings, parts).sort((one, other) => other.weight - one.weight);
+  const perLabel = new Map<Reasoned, number>();
+  const placed = merged.map((finding) => {
+    const turn = perLabel.get(finding.for) ?? 0;
+    perLabel.set(finding.for, turn + 1);
+    return { finding, turn };
+  });
+  const chosen = new Set(
+    placed
+      .filter(({ turn }) => turn < MOST_OF_A_LABEL)
+      .sort((one, other) => one.turn - other.turn)
+      .slice(0, MAX_REASONS)
+      .map(({ finding }) => finding),
+  );
+  return merged.filter((finding) => chosen.has(finding)).map((finding) => shown(finding, parts));
+}
+
+function mergeOverlapping(findings: readonly Finding[], parts: readonly ReadablePart[]): Finding[] {
+  const ordered = [...findings].sort((one, other) => one.start - other.start);
+  const merged: Finding[] = [];
+  for (const finding of ordered) {
+    const at = merged.findIndex(
+      (earlier) => earlier.for === finding.for && earlier.in === finding.in && finding.start <= earlier.end,
+    );
+    const earlier = merged[at];
+    if (earlier === undefined) {
+      merged.push(finding);
+      continue;
+    }
+    const stronger = finding.weight > earlier.weight ? finding : earlier;
+    const { start } = earlier;
+    const end = Math.max(earlier.end, finding.end);
+    const whole = parts.find((part) => part.in === finding.in)?.text;
+    const text = whole?.slice(start, end) ?? stronger.text;
+    merged[at] = whole === undefined ? stronger : { ...stronger, start, end, text };
+  }
+  return merged;
+}
+
+function shown(finding: Finding, parts: readonly ReadablePart[]): Reason {
+  const { for: label, in: place, start, end, source } = finding;
+  const whole = parts.find((part) => part.in === place)?.text;
+  // Masking keeps the length, so that a number cut by the span's edge is masked as well.
+  const text = whole === undefined ? maskIdentityNumbers(finding.text) : maskedSlice(whole, start, end);
+  return { for: label, in: place, text, start, end, source };
+}
+
+/** The longest identity number as written, with room: enough around a span to see a number that it cuts. */
+const AROUND = 20;
+
+function maskedSlice(whole: string, start: number, end: number): string {
+  const from = Math.max(0, start - AROUND);
+  return maskIdentityNumbers(whole.slice(from, end + AROUND)).slice(start - from, end - from);
+}

@@ -1,0 +1,27 @@
+import { setDraftSignature } from '../outlook/draft';
+import { showNotice } from '../outlook/notice';
+import { readSetting } from '../outlook/person-settings';
+import { launchText } from './launch-texts';
+
+/**
+ * The ribbon's *Signature* in compose: puts the signature that the pane has prepared and kept in the person's
+ * settings into the draft. Says what to do when there is none or when this Outlook can't.
+ */
+export async function applySignature(): Promise<void> {
+  const signature = preparedSignature();
+  if (!signature) {
+    await showNotice(launchText('signatureMissing'));
+    return;
+  }
+  const outcome = await setDraftSignature(signature.html, signature.text);
+  if (outcome.ok) return;
+  await showNotice(
+    launchText(outcome.failure.kind === 'not-supported' ? 'signatureNotSupported' : 'signatureFailed'),
+  );
+}
+
+function preparedSignature(): { html: string; text: string } | null {
+  const stored = readSetting('signature') as { html?: unknown; text?: unknown } | null;
+  if (!stored || typeof stored.html !== 'string' || typeof stored.text !== 'string') return null;
+  return { html: stored.html, text: stored.text };
+}

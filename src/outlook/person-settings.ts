@@ -1,0 +1,51 @@
+import type { HostResult, PersonSettings, SettingsFeature } from '../host/mail-host';
+import { failure } from '../lib/result';
+import { hostCall } from './host-call';
+
+/**
+ * The one owner of the roaming settings. Outlook keeps 32 KB for the whole add-in and every runtime holds its own
+ * copy, so only the pane writes, and each feature has its share.
+ */
+
+/** UTF-16 units of JSON that each feature may use; together well below Outlook's 32,768. */
+export const SETTINGS_BUDGET: Readonly<Record<SettingsFeature, number>> = {
+  person: 4_000,
+  signature: 8_000,
+};
+
+const FORMAT_VERSION = 1;
+
+interface Stored {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** What is stored for a feature, or null when there is nothing or another version wrote it. */
+export function readSetting(feature: SettingsFeature): unknown {
+  try {
+    const stored = Office.context.roamingSettings.get(keyOf(feature)) as Stored | undefined | null;
+    return stored && stored.version === FORMAT_VERSION ? stored.value : null;
+  } catch {
+    // Without the permission Office.js throws here; nothing stored is the truth that follows.
+    return null;
+  }
+}
+
+/** Stores a value in the roaming settings; one that is over its budget is refused and nothing changes. */
+function writeSetting(feature: SettingsFeature, value: unknown): HostResult<void> {
+  const stored: Stored = { version: FORMAT_VERSION, value };
+  if (JSON.stringify(stored).length > SETTINGS_BUDGET[feature]) {
+    const detail = `more than ${SETTINGS_BUDGET[feature]} characters for "${feature}"`;
+    return Promise.resolve(failure({ kind: 'too-large', call: 'roamingSettings.set', detail }));
+  }
+  return hostCall<void>('roamingSettings.saveAsync', (callback) => {
+    Office.context.roamingSettings.set(keyOf(feature), stored);
+    Office.context.roamingSettings.saveAsync(callback);
+  });
+}
+
+export const personSettings: PersonSettings = { read: readSetting, write: writeSetting };
+
+function keyOf(feature: SettingsFeature): string {
+  return `postgang.${feature}`;
+}

@@ -1,0 +1,40 @@
+import { MAX_ATTACHED_MESSAGE, type HostResult } from '../host/mail-host';
+import { failure, success } from '../lib/result';
+import { hostCall } from './host-call';
+
+const CALL = 'item.getAttachmentContentAsync';
+
+/**
+ * The RFC 5322 source of an attached message (Mailbox 1.8), in bytes. Outlook gives an item attachment as EML text
+ * and an attached .eml file in base64.
+ */
+export async function readAttachedMessageSource(attachmentId: string): HostResult<Uint8Array> {
+  const item = Office.context.mailbox.item as Office.MessageRead;
+  const answer = await hostCall<Office.AttachmentContent>(CALL, (callback) =>
+    item.getAttachmentContentAsync(attachmentId, callback),
+  );
+  if (!answer.ok) return answer;
+  const { content, format } = answer.value ?? {};
+  if (typeof content !== 'string' || content === '') {
+    return failure({ kind: 'refused', call: CALL, detail: 'no content' });
+  }
+  if (content.length > MAX_ATTACHED_MESSAGE * 1.4) {
+    return failure({ kind: 'too-large', call: CALL, detail: `${content.length} characters` });
+  }
+  switch (String(format)) {
+    case 'eml':
+      return success(new TextEncoder().encode(content));
+    case 'base64':
+      return fromBase64(content);
+    default:
+      return failure({ kind: 'not-supported', call: CALL, detail: `format ${String(format)}` });
+  }
+}
+
+function fromBase64(content: string): Awaited<HostResult<Uint8Array>> {
+  try {
+    return success(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+  } catch {
+    return failure({ kind: 'refused', call: CALL, detail: 'the content is not base64' });
+  }
+}

@@ -1,0 +1,112 @@
+import { jsonPointer } from '../json-pointer';
+import { PLACEHOLDER, PLACEHOLDER_IDS } from '../labels';
+import type { PolicyProblem } from '../parse-shape';
+import type { Policy, Template } from '../policy';
+import { placeholderNames, repeated } from './policy-check';
+
+const KNOWN: readonly string[] = PLACEHOLDER_IDS;
+
+export function checkTemplatesOnce(policy: Policy): PolicyProblem[] {
+  return repeated(policy.templates.map((template) => template.id)).map((index) => ({
+    pointer: jsonPointer('templates', index, 'id'),
+    problem: 'another template has the same id',
+    nextStep: 'Give each template an id of its own.',
+  }));
+}
+
+export function checkKnownPlaceholders(policy: Policy): PolicyProblem[] {
+  return everyTemplateText(policy).flatMap(({ pointer, text }) => {
+    const problems = placeholderNames(text)
+      .filter((name) => !KNOWN.includes(name))
+      .map((name) => ({
+        pointer,
+        problem: `{{${name}}} is no placeholder`,
+        nextStep: `Use one of: ${KNOWN.join(', ')}.`,
+      }));
+    // Half a placeholder would be sent as it stands.
+    if (/\{\{|\}\}/.test(text.replace(PLACEHOLDER, ''))) {
+      problems.push({
+        pointer,
+        problem: 'has double braces that are no placeholder',
+        nextStep: 'Write a placeholder as {{caseNumber}}.',
+      });
+    }
+    return problems;
+  });
+}
+
+export function checkSamePlaceholders(policy: Policy): PolicyProblem[] {
+  return policy.templates.flatMap((template, index) => {
+    const texts = textsOf(template);
+    const all = new Set(texts.flatMap(({ text }) => placeholderNames(text)));
+    return texts.flatMap(({ language, text }) => {
+      const own = placeholderNames(text);
+      return [...all]
+        .filter((name) => !own.includes(name))
+        .map((name) => ({
+          pointer: jsonPointer('templates', index, 'text', language),
+          problem: `lacks {{${name}}}, which another language has`,
+          nextStep: 'Use the same placeholders in every language.',
+        }));
+    });
+  });
+}
+
+/** OSB-44: an address that is for internal use only is never told to anyone outside. */
+export function checkInternalAddresses(policy: Policy): PolicyProblem[] {
+  const internal = policy.mailboxes
+    .filter((mailbox) => mailbox.internalOnly)
+    .map((mailbox) => mailbox.address);
+  const sent = [
+    ...everyTemplateText(policy),
+    ...Object.entries(policy.signature.closing).map(([language, text]) => ({
+      pointer: jsonPointer('signature', 'closing', language),
+      text,
+    })),
+    ...policy.signature.fields.map(({ value }, index) => ({
+      pointer: jsonPointer('signature', 'fields', index, 'value'),
+      text: value ?? '',
+    })),
+  ];
+  return sent.flatMap(({ pointer, text }) =>
+    internal
+      .filter((address) => text.toLowerCase().includes(address.toLowerCase()))
+      .map((address) => ({
+        pointer,
+        problem: `tells the sender ${address}, which is for internal use only`,
+        nextStep: 'Write {{officialAddress}} or an address that everybody may know.',
+      })),
+  );
+}
+
+export function checkNoClosingInTemplates(policy: Policy): PolicyProblem[] {
+  const closings = Object.values(policy.signature.closing).map((closing) => closing.toLowerCase());
+  return everyTemplateText(policy).flatMap(({ pointer, text }) =>
+    closings
+      .filter((closing) =>
+        text
+          .trim()
+          .toLowerCase()
+          .replace(/[,.!]$/, '')
+          .endsWith(closing),
+      )
+      .map((closing) => ({
+        pointer,
+        problem: `ends with the closing phrase "${closing}", so that the reply would have it twice`,
+        nextStep: 'Take it out: the closing phrase comes with the signature.',
+      })),
+  );
+}
+
+function everyTemplateText(policy: Policy): { pointer: string; text: string }[] {
+  return policy.templates.flatMap((template, index) =>
+    textsOf(template).map(({ language, text }) => ({
+      pointer: jsonPointer('templates', index, 'text', language),
+      text,
+    })),
+  );
+}
+
+function textsOf(template: Template): { language: string; text: string }[] {
+  return Object.entries(template.text).map(([language, text]) => ({ language, text }));
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Result } from '../lib/result';
+import { parseShape, type PolicyProblem } from './parse-shape';
+import { policySchema, templateSchema } from './policy';
+
+/** A municipality's file as it is written: like the policy, but it leaves out what all municipalities share. */
+export const policySourceSchema = v.strictObject({
+  ...policySchema.entries,
+  templates: v.optional(
+    v.pipe(
+      v.array(templateSchema),
+      v.description('Its own templates. One with the id of a common template stands in its place.'),
+    ),
+    [],
+  ),
+});
+
+/** `policies/common/templates.json`: what every municipality gets unless it words it itself. */
+export const commonPolicySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  templates: v.array(templateSchema),
+});
+
+export type PolicySource = v.InferOutput<typeof policySourceSchema>;
+export type CommonPolicy = v.InferOutput<typeof commonPolicySchema>;
+
+/** Reads a municipality's own file; the failure holds every problem of shape. */
+export function parsePolicySource(json: string): Result<PolicySource, PolicyProblem[]> {
+  return parseShape(json, policySourceSchema);
+}
+
+/** Reads the file of common templates; the failure holds every problem of shape. */
+export function parseCommonPolicy(json: string): Result<CommonPolicy, PolicyProblem[]> {
+  return parseShape(json, commonPolicySchema);
+}

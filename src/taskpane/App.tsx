@@ -1,0 +1,81 @@
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { MailHost } from '../host/mail-host';
+import { displayLanguage } from '../outlook/display-language';
+import { currentTheme, onThemeChanged } from '../outlook/outlook-theme';
+import { paneLanguage } from '../texts/say';
+import texts from '../texts/reading.texts.json';
+import { EmptyState } from '../ui/EmptyState';
+import { PaneLayout } from '../ui/PaneLayout';
+import { LanguageProvider, useTexts } from '../ui/texts-context';
+import { ItemScreen } from './ItemScreen';
+import { PaneContext } from './pane-context';
+import type { PaneStore } from './pane-store';
+
+/** How the pane came up. */
+export type Start =
+  | { readonly kind: 'outlook'; readonly host: MailHost; readonly store: PaneStore }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'start-failed'; readonly detail: string };
+
+/** The whole pane: theme and language around the screen for what is open. */
+export function App(props: { readonly start: Start }) {
+  const [theme, setTheme] = useState(currentTheme);
+  const language = paneLanguage(
+    props.start.kind === 'outlook' ? displayLanguage() : navigator.language,
+  );
+  const isInOutlook = props.start.kind === 'outlook';
+  useEffect(() => {
+    if (isInOutlook) onThemeChanged(setTheme);
+  }, [isInOutlook]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = theme;
+  }, [language, theme]);
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+      <LanguageProvider language={language}>
+        {props.start.kind === 'outlook' ? (
+          <InOutlook host={props.start.host} store={props.start.store} />
+        ) : (
+          <PaneLayout>
+            <NotInOutlook start={props.start} />
+          </PaneLayout>
+        )}
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function InOutlook(props: { readonly host: MailHost; readonly store: PaneStore }) {
+  const state = useSyncExternalStore(props.store.subscribe, props.store.getState);
+  return (
+    <PaneContext.Provider value={{ host: props.host, store: props.store, state }}>
+      <ItemScreen />
+    </PaneContext.Provider>
+  );
+}
+
+function NotInOutlook(props: { readonly start: Exclude<Start, { kind: 'outlook' }> }) {
+  const text = useTexts(texts);
+  switch (props.start.kind) {
+    case 'outside':
+      return <EmptyState heading={text('outsideHeading')} text={text('outsideText')} />;
+    case 'unreachable':
+      return (
+        <EmptyState heading={text('unreachableHeading')} text={text('unreachableText')}>
+          <Button appearance="primary" onClick={() => window.location.reload()}>
+            {text('tryAgain')}
+          </Button>
+        </EmptyState>
+      );
+    case 'start-failed':
+      return (
+        <EmptyState
+          heading={text('startFailedHeading')}
+          text={text('startFailedText', { detail: props.start.detail })}
+        />
+      );
+  }
+}

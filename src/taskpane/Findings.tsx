@@ -1,0 +1,91 @@
+import { Button } from '@fluentui/react-components';
+import cautionTexts from '../texts/cautions.texts.json';
+import failureTexts from '../texts/failures.texts.json';
+import texts from '../texts/reading.texts.json';
+import { Notice } from '../ui/Notice';
+import { SuggestionCard } from '../ui/SuggestionCard';
+import { useTexts } from '../ui/texts-context';
+import { usePane } from './pane-context';
+import { PlanPart } from './PlanPart';
+import { PolicyNotice } from './PolicyNotice';
+import { PreparedNotice } from './PreparedNotice';
+import type { ReadyReading } from './pane-state';
+
+/** What was found out about the open message, or why nothing was. */
+export function Findings() {
+  const failure = useTexts(failureTexts);
+  const text = useTexts(texts);
+  const { state, store } = usePane();
+  const { reading, policy } = state;
+  if (policy.kind === 'failed') return <PolicyNotice failure={policy.failure} />;
+  switch (reading.kind) {
+    case 'loading':
+      return null;
+    case 'ready':
+      return <Found reading={reading} />;
+    case 'part-missing':
+    case 'failed':
+      return (
+        <Notice
+          intent="error"
+          heading={failure('readingHeading')}
+          actions={
+            <Button size="small" onClick={() => void store.start()}>
+              {text('tryAgain')}
+            </Button>
+          }
+        >
+          {failure(reading.kind === 'failed' ? 'readingText' : 'partMissing')}
+        </Notice>
+      );
+  }
+}
+
+function Found(props: { readonly reading: ReadyReading }) {
+  const text = useTexts(texts);
+  const failure = useTexts(failureTexts);
+  const caution = useTexts(cautionTexts);
+  const { state, store } = usePane();
+  const { policy, work } = state;
+  const { suggestion, plan, unwrapped, attachedNotRead } = props.reading;
+  const { extent } = unwrapped.original;
+  const kind = work.chosenKind ?? suggestion.kind;
+  return (
+    <>
+      <PreparedNotice />
+      {plan.cautions.length > 0 ? (
+        <Notice intent={plan.cautions.includes('no-duty-to-forward') ? 'info' : 'warning'}>
+          {plan.cautions.map((name) => caution(name)).join(' ')}
+        </Notice>
+      ) : null}
+      {extent === 'unread' ? (
+        <Notice
+          intent="warning"
+          actions={
+            <Button size="small" onClick={() => void store.read()}>
+              {text('readAgain')}
+            </Button>
+          }
+        >
+          {text('messageNotRead')}
+        </Notice>
+      ) : null}
+      {extent === 'cut' ? <Notice intent="info">{text('messageCut')}</Notice> : null}
+      {attachedNotRead ? <Notice intent="warning">{text('attachedNotRead')}</Notice> : null}
+      <SuggestionCard
+        kind={kind}
+        confidence={suggestion.confidence}
+        unsure={suggestion.unsure}
+        isChosen={work.chosenKind !== null}
+        alternatives={suggestion.alternatives.map((alternative) => alternative.kind)}
+        flags={suggestion.flags}
+        matter={suggestion.matter}
+        caseReferences={suggestion.caseReferences}
+        reasons={suggestion.reasons}
+        onChoose={store.chooseKind}
+      />
+      <PlanPart plan={plan} unit={suggestion.unit} />
+      {policy.kind === 'ready' && policy.isCopy ? <Notice intent="info">{failure('policyCopy')}</Notice> : null}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { MailboxCandidate } from '../plan/plan';
+import type { Unit } from '../policy/labels';
+import texts from '../texts/acting.texts.json';
+import { Notice } from '../ui/Notice';
+import { useTexts } from '../ui/texts-context';
+import { OTHER_ADDRESS, type ForwardTarget } from './forward-request';
+import { useMailboxWords } from './mailbox-words';
+import type { ForwardDraft } from './pane-state';
+
+/** Who gets it, why, and by when they answer whether they take it. */
+export function ForwardFields(props: {
+  readonly draft: ForwardDraft;
+  readonly candidates: readonly MailboxCandidate[];
+  readonly unit: Unit;
+  readonly target: ForwardTarget;
+  readonly isConfidential: boolean;
+  readonly showMissing: boolean;
+  readonly reason: string;
+  readonly confirmBy: string;
+  readonly onChange: (part: Partial<ForwardDraft>) => void;
+}) {
+  const text = useTexts(texts);
+  const words = useMailboxWords(props.unit);
+  const { draft, candidates, target, onChange } = props;
+  const [first] = candidates;
+  const isOther = draft.mailboxId === OTHER_ADDRESS;
+  const chosen = candidates.find(({ mailbox }) => mailbox.id === draft.mailboxId) ?? first;
+  const hint = !isOther && chosen ? [chosen.mailbox.address, words.why(chosen)].filter(Boolean).join(' – ') : undefined;
+  return (
+    <>
+      <Field label={text('to')} hint={hint}>
+        <Select
+          value={isOther ? OTHER_ADDRESS : (chosen?.mailbox.id ?? OTHER_ADDRESS)}
+          onChange={(_, { value }) => onChange({ mailboxId: value })}
+        >
+          {candidates.map(({ mailbox }) => (
+            <option key={mailbox.id} value={mailbox.id}>
+              {words.name(mailbox)}
+            </option>
+          ))}
+          <option value={OTHER_ADDRESS}>{text('otherAddress')}</option>
+        </Select>
+      </Field>
+      {isOther ? (
+        <Field
+          label={text('address')}
+          required
+          validationState={props.showMissing && !target.address ? 'error' : 'none'}
+          validationMessage={props.showMissing && !target.address ? text('addressInvalid') : undefined}
+          hint={target.address && target.isExternal ? text('external') : undefined}
+        >
+          <Input
+            name="otherAddress"
+            type="email"
+            value={draft.otherAddress}
+            onChange={(_, { value }) => onChange({ otherAddress: value })}
+          />
+        </Field>
+      ) : null}
+      {isOther && target.isExternal && target.address ? (
+        <Checkbox
+          label={text('copyToSender')}
+          checked={draft.copyToSender}
+          onChange={(_, { checked }) => onChange({ copyToSender: checked === true })}
+        />
+      ) : null}
+      {props.isConfidential ? (
+        <Notice intent="warning" heading={text('confidentialHeading')}>
+          {text('confidentialText')}
+        </Notice>
+      ) : null}
+      {props.isConfidential ? (
+        <Checkbox
+          label={text('confidentialOverride')}
+          checked={draft.includeConfidential}
+          onChange={(_, { checked }) => onChange({ includeConfidential: checked === true })}
+        />
+      ) : null}
+      <Field label={text('why')}>
+        <Textarea
+          name="reason"
+          resize="vertical"
+          value={props.reason}
+          onChange={(_, { value }) => onChange({ reason: value })}
+        />
+      </Field>
+      {target.isExternal ? null : (
+        <>
+          <Field label={text('confirmBy')}>
+            <Input
+              name="confirmBy"
+              type="date"
+              value={props.confirmBy}
+              onChange={(_, { value }) => onChange({ confirmBy: value })}
+            />
+          </Field>
+          <Field label={text('responsible')}>
+            <Input
+              name="responsible"
+              value={draft.responsible}
+              onChange={(_, { value }) => onChange({ responsible: value })}
+            />
+          </Field>
+        </>
+      )}
+    </>
+  );
+}

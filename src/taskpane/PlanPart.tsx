@@ -1,0 +1,40 @@
+import { formatLocalDate } from '../deadline/local-date';
+import type { Plan } from '../plan/plan';
+import type { Unit } from '../policy/labels';
+import texts from '../texts/reading.texts.json';
+import { PlanCard } from '../ui/PlanCard';
+import { useLanguage, useTexts } from '../ui/texts-context';
+import { useMailboxWords } from './mailbox-words';
+import { usePane } from './pane-context';
+
+/** The plan in words. */
+export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
+  const text = useTexts(texts);
+  const language = useLanguage();
+  const words = useMailboxWords(props.unit);
+  const { policy } = usePane().state;
+  if (policy.kind !== 'ready') return null;
+  const { reply, guideline } = policy.policy;
+  const { plan } = props;
+  const [candidate] = plan.mailboxes;
+  const citation = reply.source && reply.given ? `${guideline.short} ${reply.source.section}` : text('ownDefault');
+  return (
+    <PlanCard
+      answerBy={plan.replyBy && formatLocalDate(plan.replyBy, language, 'long')}
+      withoutDate={plan.answerNeeded ? text('answerByUnknown', { days: reply.workingDays }) : text('noAnswerNeeded')}
+      state={plan.replyState}
+      citation={plan.answerNeeded ? citation : null}
+      mailbox={
+        candidate
+          ? {
+              name: words.name(candidate.mailbox),
+              address: candidate.mailbox.address,
+              why: words.why(candidate),
+              alreadyThere: plan.alreadyThere,
+              example: candidate.mailbox.example,
+            }
+          : null
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import failureTexts from '../texts/failures.texts.json';
+import readingTexts from '../texts/reading.texts.json';
+import { Notice } from '../ui/Notice';
+import { useTexts } from '../ui/texts-context';
+import { usePane } from './pane-context';
+import type { PolicyFailure } from './pane-state';
+
+/** Why there is no policy, and what to do about it. */
+export function PolicyNotice(props: { readonly failure: PolicyFailure }) {
+  const text = useTexts(failureTexts);
+  const reading = useTexts(readingTexts);
+  const { store } = usePane();
+  return (
+    <Notice
+      intent="error"
+      heading={text('policyHeading')}
+      actions={
+        <Button size="small" onClick={() => void store.start()}>
+          {reading('tryAgain')}
+        </Button>
+      }
+    >
+      {sentence(props.failure, text)}
+    </Notice>
+  );
+}
+
+function sentence(failure: PolicyFailure, text: ReturnType<typeof useTexts<keyof typeof failureTexts>>): string {
+  switch (failure.kind) {
+    case 'no-id':
+      return text('policyNoId');
+    case 'not-found':
+      return text('policyNotFound', { id: failure.id });
+    case 'unreachable':
+      return text('policyUnreachable', { id: failure.id });
+    case 'invalid':
+      return text('policyInvalid', { id: failure.id, problem: failure.problem });
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Policy } from '../policy/policy';
+import { chooseTemplates } from '../templates/render-template';
+import texts from '../texts/acting.texts.json';
+import cautionTexts from '../texts/cautions.texts.json';
+import fieldTexts from '../texts/fields.texts.json';
+import readingTexts from '../texts/reading.texts.json';
+import { FormLayout } from '../ui/FormLayout';
+import { Notice } from '../ui/Notice';
+import { PreviewText } from '../ui/PreviewText';
+import { useTexts } from '../ui/texts-context';
+import { FailureNotice } from './FailureNotice';
+import { focusField } from './focus-field';
+import { usePane } from './pane-context';
+import type { ReadyReading, ReplyDraft } from './pane-state';
+import { SignatureNotice } from './SignatureNotice';
+import { knownValues, languageOfReply, paragraphs, previewText, templateText } from './template-text';
+import { TemplateFields } from './TemplateFields';
+import { useSignature } from './use-signature';
+
+/** Answers the original sender with a template, in the sender's language, with the person's signature. */
+export function ReplyForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
+  const text = useTexts(texts);
+  const reading = useTexts(readingTexts);
+  const caution = useTexts(cautionTexts);
+  const label = useTexts(fieldTexts);
+  const { host, store, state } = usePane();
+  const [isBusy, setBusy] = useState(false);
+  const [hasTried, setTried] = useState(false);
+  const { policy } = props;
+  const { suggestion, unwrapped, plan } = props.reading;
+  const { reply: draft, chosenKind, failure } = state.work;
+
+  const templates = chooseTemplates(policy, chosenKind ?? suggestion.kind);
+  const template = templates.find(({ id }) => id === draft.templateId) ?? templates[0];
+  const language = template
+    ? languageOfReply(policy, template, suggestion.language, draft.language)
+    : (policy.languages[0] ?? 'en');
+  const signature = useSignature(policy, language);
+  if (!template) return null;
+  const known = knownValues(props.reading, policy, language);
+  const current = templateText(template, language, known, draft.values);
+  const change = (part: Partial<ReplyDraft>) => store.changeWork({ reply: { ...draft, ...part } });
+  const preview = previewText(current, known, label);
+  const whole = signature ? `${preview}\n\n${signature.text}` : preview;
+  const sender = unwrapped.original.from;
+  const name = sender?.name || sender?.address || reading('noSender');
+
+  const open = async () => {
+    const [missing] = current.missing;
+    setTried(true);
+    if (missing) return focusField(missing);
+    if (isBusy || current.text === null) return;
+    setBusy(true);
+    const id = unwrapped.carrier.id;
+    store.changeWorkOf(id, { failure: null });
+    const html = paragraphs(current.text) + (signature?.html ?? '');
+    const outcome = await host.openReply(id, html);
+    setBusy(false);
+    store.changeWorkOf(
+      id,
+      outcome.ok
+        ? { view: 'message', prepared: { action: 'reply', to: name } }
+        : { failure: outcome.failure },
+    );
+  };
+
+  return (
+    <FormLayout
+      heading={text('replyTo', { name })}
+      about={text('about', { subject: unwrapped.original.subject.trim() || reading('noSubject') })}
+      onBack={() => store.changeWork({ view: 'message', failure: null })}
+      action={{ label: text('openReply'), isBusy, onRun: () => void open() }}
+      hint={text('nothingSent')}
+    >
+      {failure ? (
+        <FailureNotice failure={failure} text={whole} onDismiss={() => store.changeWork({ failure: null })} />
+      ) : null}
+      {plan.replyAdvised ? null : <Notice intent="warning">{caution('no-reply-to-sender')}</Notice>}
+      <TemplateFields
+        templates={templates}
+        current={current}
+        showMissing={hasTried}
+        onTemplate={(templateId) => change({ templateId })}
+        onLanguage={(chosen) => change({ language: chosen })}
+        onValue={(id, value) => change({ values: { ...draft.values, [id]: value } })}
+      />
+      {signature ? null : <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature' })} />}
+      <PreviewText heading={text('preview')} text={whole} />
+    </FormLayout>
+  );
+}

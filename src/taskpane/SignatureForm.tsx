@@ -1,0 +1,78 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Policy, SignatureField } from '../policy/policy';
+import { fieldsToAsk, MAX_FIELD_LENGTH } from '../signature/signature-person';
+import texts from '../texts/acting.texts.json';
+import failureTexts from '../texts/failures.texts.json';
+import fieldTexts from '../texts/fields.texts.json';
+import { FormLayout } from '../ui/FormLayout';
+import { Notice } from '../ui/Notice';
+import { PreviewText } from '../ui/PreviewText';
+import { useTexts } from '../ui/texts-context';
+import { focusField } from './focus-field';
+import { usePane } from './pane-context';
+import { storeSignature } from './store-signature';
+import { useSignature } from './use-signature';
+
+/** The person's own lines of the signature: asked once, kept in the person's mailbox. */
+export function SignatureForm(props: { readonly policy: Policy; readonly onDone?: () => void }) {
+  const text = useTexts(texts);
+  const failure = useTexts(failureTexts);
+  const label = useTexts(fieldTexts);
+  const { host, store, state } = usePane();
+  const [hasTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<'saved' | 'not-saved' | null>(null);
+  const { policy } = props;
+  const { person } = state;
+  const signature = useSignature(policy, policy.languages[0] ?? 'en');
+  const fields = fieldsToAsk(policy);
+  const isMissing = (field: SignatureField, required: boolean) => required && !person[field]?.trim();
+  const back = props.onDone ?? (() => store.changeWork({ view: 'message' }));
+
+  const save = async () => {
+    setTried(true);
+    const missing = fields.find(({ field, required }) => isMissing(field, required));
+    if (missing) return focusField(missing.field);
+    if (isBusy) return;
+    setBusy(true);
+    const isStored = await storeSignature(host.settings, person, signature);
+    setBusy(false);
+    setOutcome(isStored ? 'saved' : 'not-saved');
+  };
+
+  return (
+    <FormLayout
+      heading={text('signatureHeading')}
+      onBack={back}
+      action={{ label: text('save'), isBusy, onRun: () => void save() }}
+    >
+      {outcome === 'saved' ? <Notice intent="success">{text('saved')}</Notice> : null}
+      {outcome === 'not-saved' ? <Notice intent="warning">{failure('notSaved')}</Notice> : null}
+      <p style={{ margin: 0 }}>{text('signatureAsk')}</p>
+      {fields.map(({ field, required }) => {
+        const isEmpty = hasTried && isMissing(field, required);
+        return (
+          <Field
+            key={field}
+            label={required ? label(field) : `${label(field)} ${text('optional')}`}
+            required={required}
+            validationState={isEmpty ? 'error' : 'none'}
+            validationMessage={isEmpty ? text('required') : undefined}
+          >
+            <Input
+              name={field}
+              maxLength={MAX_FIELD_LENGTH}
+              value={person[field] ?? ''}
+              onChange={(_, { value }) => {
+                setOutcome(null);
+                store.changePerson({ ...person, [field]: value });
+              }}
+            />
+          </Field>
+        );
+      })}
+      {signature ? <PreviewText heading={text('preview')} text={signature.text} /> : null}
+    </FormLayout>
+  );
+}

@@ -1,0 +1,87 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { TextLanguage } from '../policy/labels';
+import type { Template } from '../policy/policy';
+import texts from '../texts/acting.texts.json';
+import fieldTexts from '../texts/fields.texts.json';
+import { useLanguage, useTexts } from '../ui/texts-context';
+import { textIn } from './mailbox-words';
+import type { TemplateText } from './template-text';
+
+const LANGUAGE_NAMES = {
+  sv: 'languageSv',
+  nb: 'languageNb',
+  nn: 'languageNn',
+  en: 'languageEn',
+} as const satisfies Record<TextLanguage, keyof typeof texts>;
+
+/** Which template, in which language, and the fields that it asks for. */
+export function TemplateFields(props: {
+  readonly templates: readonly Template[];
+  readonly current: TemplateText;
+  /** Empty fields are marked once the person has tried to go on. */
+  readonly showMissing: boolean;
+  readonly onTemplate: (id: string) => void;
+  readonly onLanguage: (language: TextLanguage) => void;
+  readonly onValue: (id: string, value: string) => void;
+}) {
+  const text = useTexts(texts);
+  const label = useTexts(fieldTexts);
+  const language = useLanguage();
+  const { current } = props;
+  const languages = Object.keys(current.template.text) as TextLanguage[];
+  return (
+    <>
+      <Field label={text('template')}>
+        <Select value={current.template.id} onChange={(_, { value }) => props.onTemplate(value)}>
+          {props.templates.map((template) => (
+            <option key={template.id} value={template.id}>
+              {textIn(template.name, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {languages.length > 1 ? (
+        <Field label={text('language')}>
+          <Select
+            value={current.language}
+            onChange={(_, { value }) => props.onLanguage(value as TextLanguage)}
+          >
+            {languages.map((name) => (
+              <option key={name} value={name}>
+                {text(LANGUAGE_NAMES[name])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {current.fields.map(({ placeholder, value }) => {
+        const isMissing = props.showMissing && current.missing.includes(placeholder.id);
+        return (
+          <Field
+            key={placeholder.id}
+            label={label(placeholder.id)}
+            required
+            validationState={isMissing ? 'error' : 'none'}
+            validationMessage={isMissing ? text('required') : undefined}
+          >
+            {placeholder.inputType === 'long-text' ? (
+              <Textarea
+                name={placeholder.id}
+                value={value}
+                resize="vertical"
+                onChange={(_, data) => props.onValue(placeholder.id, data.value)}
+              />
+            ) : (
+              <Input
+                name={placeholder.id}
+                type={placeholder.inputType === 'date' ? 'date' : 'text'}
+                value={value}
+                onChange={(_, data) => props.onValue(placeholder.id, data.value)}
+              />
+            )}
+          </Field>
+        );
+      })}
+    </>
+  );
+}

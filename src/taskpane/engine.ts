@@ -1,0 +1,85 @@
+import { classify } from '../classifier/classify';
+import { parseModel } from '../classifier/model';
+import type { Suggestion } from '../classifier/suggestion';
+import type { MailHost, MessageHead } from '../host/mail-host';
+import type { Message } from '../mail/message';
+import { forwardedAttachment, unwrap } from '../mail/unwrap';
+import type { Unwrapped } from '../mail/unwrapped';
+import { partitionKey } from '../outlook/partition-key';
+import { plan, type Plan } from '../plan/plan';
+import type { Policy } from '../policy/policy';
+import { parsePersonFields, type PersonFields } from '../signature/signature-person';
+import modelData from '../../policies/common/model.json';
+import { loadPolicy } from './fetch-policy';
+import type { PolicyState, Reading } from './pane-state';
+
+/** The part of the add-in that reads and suggests. It is fetched after the first paint. */
+export interface Engine {
+  loadPolicy(): Promise<PolicyState>;
+  readAndSuggest(host: MailHost, head: MessageHead, policy: Policy, now: Date): Promise<Reading>;
+  planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan;
+  readPerson(host: MailHost, policy: Policy): PersonFields;
+}
+
+/** Makes the engine; throws when the model that ships with it is damaged, which a test would have seen. */
+export function createEngine(): Engine {
+  const model = parseModel(modelData);
+  if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
+  return {
+    loadPolicy: () =>
+      loadPolicy({
+        address: window.location.href,
+        fetch: window.fetch.bind(window),
+        storage: storage(),
+        partition: partitionKey(),
+      }),
+    async readAndSuggest(host, head, policy, now) {
+      const read = await host.readMessage(head.id);
+      if (!read.ok) return { kind: 'failed' };
+      const attached = await readAttached(host, read.value);
+      const unwrapped = unwrap(read.value, attached.message, policy.timeZone);
+      const suggestion = classify(unwrapped.original, model.value, policy);
+      return {
+        kind: 'ready',
+        unwrapped,
+        suggestion,
+        plan: planFor(suggestion, unwrapped, policy, now),
+        attachedNotRead: attached.failed,
+      };
+    },
+    planFor,
+    readPerson: (host, policy) => ({
+      name: host.person.name,
+      email: host.person.address,
+      municipality: policy.name,
+      ...parsePersonFields(host.settings.read('person')),
+    }),
+  };
+}
+
+function planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan {
+  return plan({ suggestion, original: unwrapped.original, carrier: unwrapped.carrier, policy, now });
+}
+
+/** The message inside an attached one, when that is what this is about. */
+async function readAttached(
+  host: MailHost,
+  message: Message,
+): Promise<{ readonly message: Message | null; readonly failed: boolean }> {
+  const attachment = forwardedAttachment(message);
+  if (!attachment) return { message: null, failed: false };
+  const source = await host.readAttachedMessage(message.id, attachment.id);
+  if (!source.ok) return { message: null, failed: true };
+  const { readEml } = await import(/* webpackChunkName: "attached-message" */ '../mail/read-eml');
+  const inner = await readEml(source.value);
+  return inner.ok ? { message: inner.value, failed: false } : { message: null, failed: true };
+}
+
+/** Reading `localStorage` throws where the browser blocks third-party storage. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

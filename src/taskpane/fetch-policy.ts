@@ -1,0 +1,71 @@
+import { parsePolicy } from '../policy/load-policy';
+import type { PolicyState } from './pane-state';
+
+/** Milliseconds that the server may take for the policy file. */
+export const POLICY_TIME_LIMIT = 10_000;
+
+const POLICY_ID = /^[a-z0-9-]{1,80}$/;
+
+export interface PolicySourceParts {
+  /** The address of the pane: `?policy=<id>` names the municipality. */
+  readonly address: string;
+  readonly fetch: typeof fetch;
+  /** Null where the browser refuses storage. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+  /** Outlook's key for storage that is partitioned (`Office.context.partitionKey`). */
+  readonly partition: string;
+}
+
+/**
+ * The municipality's policy from our own origin. When the server can't be reached or has lost the file, the last good
+ * copy is used and said so; a file with errors is never used.
+ */
+export async function loadPolicy(parts: PolicySourceParts): Promise<PolicyState> {
+  const id = new URL(parts.address).searchParams.get('policy') ?? '';
+  if (!POLICY_ID.test(id)) return { kind: 'failed', failure: { kind: 'no-id' } };
+  const key = `${parts.partition}postgang.policy.${id}`;
+  const answer = await fetchText(parts, id);
+  if (answer.kind !== 'text') return readCopy(parts, key) ?? { kind: 'failed', failure: { kind: answer.kind, id } };
+  const parsed = parsePolicy(answer.text);
+  if (!parsed.ok) {
+    const [first] = parsed.failure;
+    const problem = first ? `${first.pointer}: ${first.problem}` : 'unknown';
+    return { kind: 'failed', failure: { kind: 'invalid', id, problem } };
+  }
+  keepCopy(parts, key, answer.text);
+  return { kind: 'ready', policy: parsed.value, isCopy: false };
+}
+
+type Answer = { kind: 'text'; text: string } | { kind: 'not-found' } | { kind: 'unreachable' };
+
+async function fetchText(parts: PolicySourceParts, id: string): Promise<Answer> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), POLICY_TIME_LIMIT);
+  try {
+    const response = await parts.fetch(`policy/${id}.json`, { signal: stop.signal, cache: 'no-cache' });
+    if (response.status === 404) return { kind: 'not-found' };
+    return response.ok ? { kind: 'text', text: await response.text() } : { kind: 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function readCopy(parts: PolicySourceParts, key: string): PolicyState | null {
+  try {
+    const text = parts.storage?.getItem(key);
+    const parsed = text ? parsePolicy(text) : null;
+    return parsed?.ok ? { kind: 'ready', policy: parsed.value, isCopy: true } : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepCopy(parts: PolicySourceParts, key: string, text: string): void {
+  try {
+    parts.storage?.setItem(key, text);
+  } catch {
+    // A full or forbidden storage only means that there is no copy next time.
+  }
+}

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { createOutlookHost } from '../outlook/outlook-host';
+import { officeReady, READY_TIME_LIMIT, type Surroundings } from '../outlook/office-ready';
+import { PaneStore } from './pane-store';
+import { App, type Start } from './App';
+
+const container = document.getElementById('pane');
+if (!container) throw new Error('taskpane.html has no element "pane"');
+const root = createRoot(container);
+
+// Not rendered before Outlook has answered: the first thing on screen is the message itself.
+void officeReady(READY_TIME_LIMIT, (surroundings) => show(surroundings)).then(show);
+
+function show(surroundings: Surroundings): void {
+  root.render(<App start={surroundings === 'outlook' ? startInOutlook() : { kind: surroundings }} />);
+}
+
+function startInOutlook(): Start {
+  try {
+    const host = createOutlookHost();
+    const store = new PaneStore({
+      host,
+      loadEngine: async () => (await import(/* webpackChunkName: "reading" */ './engine')).createEngine(),
+      now: () => new Date(),
+    });
+    void store.start();
+    return { kind: 'outlook', host, store };
+  } catch (error) {
+    // Office.js throws here when the manifest gives too few permissions.
+    return { kind: 'start-failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Person } from '../mail/message';
+import { useTexts } from './texts-context';
+import texts from '../texts/reading.texts.json';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: '2px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  subject: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+});
+
+/** Who wrote, about what, when. The first useful thing on screen. */
+export function MessageHeader(props: {
+  readonly sender: Person | null;
+  readonly subject: string;
+  /** Already put into words; null when the time is not known. */
+  readonly received: string | null;
+  /** Who passed it on, oldest first; empty when nobody did. */
+  readonly passedOnBy: readonly string[];
+}) {
+  const styles = useStyles();
+  const text = useTexts(texts);
+  const { sender, passedOnBy } = props;
+  const isForwarded = passedOnBy.length > 0;
+  return (
+    <header className={styles.header}>
+      {isForwarded ? <span className={styles.label}>{text('writtenBy')}</span> : null}
+      <h1 className={styles.name}>{sender?.name || sender?.address || text('noSender')}</h1>
+      {sender?.name && sender.address ? <span className={styles.quiet}>{sender.address}</span> : null}
+      <span className={styles.subject} title={props.subject}>
+        {props.subject.trim() || text('noSubject')}
+      </span>
+      <span className={styles.quiet}>
+        {props.received === null ? text('receivedUnknown') : text('received', { when: props.received })}
+      </span>
+      {isForwarded ? (
+        <span className={styles.quiet}>{text('passedOnBy', { names: passedOnBy.join(' → ') })}</span>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,154 @@
+import { Badge, Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { KINDS, type Flag, type Kind, type Matter } from '../policy/labels';
+import flagTexts from '../texts/flags.texts.json';
+import kindTexts from '../texts/kinds.texts.json';
+import matterTexts from '../texts/matters.texts.json';
+import texts from '../texts/reading.texts.json';
+import { Card } from './Card';
+import { KindIcon } from './KindIcon';
+import { ReasonList, type ShownReason } from './ReasonList';
+import { useTexts } from './texts-context';
+
+const useStyles = makeStyles({
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '24px', color: tokens.colorBrandForeground1 },
+  kind: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sureness: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  because: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  change: { display: 'flex', flexDirection: 'column', gap: '2px', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Marks that a person must not overlook. */
+const GRAVE: readonly Flag[] = ['protected-identity', 'confidential', 'personal-number', 'urgent'];
+
+/** A suggestion as sure as this, from 0 to 1, is called likely. */
+const LIKELY_FROM = 0.75;
+
+export interface SuggestionCardProps {
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly unsure: boolean;
+  readonly isChosen: boolean;
+  readonly alternatives: readonly Kind[];
+  readonly flags: readonly Flag[];
+  readonly matter: Matter;
+  readonly caseReferences: readonly string[];
+  readonly reasons: readonly ShownReason[];
+  readonly onChoose: (kind: Kind) => void;
+}
+
+/** What kind of message this is, how sure that is, and why. One click changes it. */
+export function SuggestionCard(props: SuggestionCardProps) {
+  const styles = useStyles();
+  const text = useTexts(texts);
+  const kind = useTexts(kindTexts);
+  const flag = useTexts(flagTexts);
+  const matter = useTexts(matterTexts);
+  return (
+    <Card heading={text('suggestionHeading')}>
+      <div className={styles.title}>
+        <KindIcon kind={props.kind} className={styles.icon} />
+        <div>
+          <p className={styles.kind}>{kind(props.kind)}</p>
+          <span className={styles.sureness}>{text(sureness(props))}</span>
+        </div>
+      </div>
+      {props.flags.length > 0 || props.matter ? (
+        <div className={styles.row}>
+          {props.matter ? (
+            <Badge appearance="tint" color="brand">
+              {matter(props.matter)}
+            </Badge>
+          ) : null}
+          {props.flags.map((name) => (
+            <Badge key={name} appearance="tint" color={GRAVE.includes(name) ? 'danger' : 'informative'}>
+              {name === 'case-reference' && props.caseReferences.length > 0
+                ? `${text('caseReferences')} ${props.caseReferences.join(', ')}`
+                : flag(name)}
+            </Badge>
+          ))}
+        </div>
+      ) : null}
+      {props.unsure && !props.isChosen && props.alternatives.length > 0 ? (
+        <div>
+          <p className={styles.because}>{text('unsureHint')}</p>
+          <div className={styles.row}>
+            {props.alternatives.map((alternative) => (
+              <Button key={alternative} size="small" onClick={() => props.onChoose(alternative)}>
+                {kind(alternative)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      <Why {...props} />
+    </Card>
+  );
+}
+
+function sureness(props: SuggestionCardProps): keyof typeof texts {
+  if (props.isChosen) return 'chosenByYou';
+  if (props.unsure) return 'unsure';
+  return props.confidence >= LIKELY_FROM ? 'confidenceHigh' : 'confidenceMedium';
+}
+
+/** The first words in sight; all reasons and the change of kind behind one button. */
+function Why(props: SuggestionCardProps) {
+  const styles = useStyles();
+  const text = useTexts(texts);
+  const kind = useTexts(kindTexts);
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const selectId = useId();
+  const forKind = props.reasons.filter((reason) => reason.for === props.kind);
+  const quoted = forKind.slice(0, 3).map((reason) => `“${reason.text}”`);
+  return (
+    <>
+      <p className={styles.because}>
+        {quoted.length > 0 ? quoted.join(' · ') : text('whyNothing')}
+      </p>
+      <div>
+        <Button
+          size="small"
+          appearance="secondary"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {text('whyHeading')}
+        </Button>
+      </div>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen ? (
+          <>
+            <ReasonList reasons={props.reasons} />
+          </>
+        ) : null}
+      </div>
+      <label className={styles.change} htmlFor={selectId}>
+        {text('changeKind')}
+        <Select
+          id={selectId}
+          value={props.kind}
+          onChange={(_, { value }) => {
+            const chosen = KINDS.find((name) => name === value);
+            if (chosen) props.onChoose(chosen);
+          }}
+        >
+          {KINDS.map((name) => (
+            <option key={name} value={name}>
+              {kind(name)}
+            </option>
+          ))}
+        </Select>
+      </label>
+    </>
+  );
+}
