@@ -6,8 +6,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import tseslint from 'typescript-eslint';
-import { MODULES, importZones } from './tools/import-directions.mjs';
+import directions from './tools/import-directions.js';
 
+const { MODULES, importZones } = directions;
 const root = path.dirname(fileURLToPath(import.meta.url));
 const OFFICE_ONLY_IN_OUTLOOK = 'Only src/outlook says Office: add what you need to MailHost (src/host/mail-host.ts).';
 

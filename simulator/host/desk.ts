@@ -108,7 +108,7 @@ export class Desk extends Observable {
     const selection = this.selections;
     const all = [...this.folders.inbox, ...this.folders.outbox].map((message) => message.id);
     if (!all.includes(id)) {
-      this.report({ kind: 'wrong-name', wrong: { parameter: 'message', given: id, right: all } });
+      this.report({ kind: 'wrong-name', wrong: { parameter: 'message', given: id, right: all.sort() } });
       return false;
     }
     try {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: '6px 6px 6px 14px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { margin: 0, flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   place: { flex: 1, minHeight: 0, '& iframe': { width: '100%', height: '100%', border: 'none', display: 'block' } },
 });
 

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
   },
+  title: { margin: 0 },
   facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '6px 16px', margin: '16px 0 0' },
   value: { margin: 0 },
   label: { color: tokens.colorNeutralForeground3 },
@@ -26,7 +27,7 @@ export function AppointmentView({ appointment }: { readonly appointment: Appoint
   const until = formatDate(new Date(end), desk.language, { timeStyle: 'short' });
   return (
     <article className={styles.card}>
-      <Text as="h2" size={500} weight="semibold" block>
+      <Text as="h2" size={500} weight="semibold" block className={styles.title}>
         {appointment.subject}
       </Text>
       <dl className={styles.facts}>

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { Draft, PeopleField } from '../host/draft';
 import { notificationOf } from '../host/notification';
 import { readableSize } from './attachment-list';
+import { CommandButton } from './command-button';
 import { ComposeBody } from './compose-body';
 import { useDesk, useObserved, useWords } from './desk-context';
 import { InfoBars } from './info-bars';
@@ -60,15 +61,9 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className={styles.form}>
       <Ribbon buttons={desk.manifest.compose} draft={draft}>
-        <Button appearance="primary" icon={<SendRegular />} onClick={() => void send()}>
-          {words.send}
-        </Button>
-        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => desk.drafts.discard(draft)}>
-          {words.discard}
-        </Button>
-        <Button appearance="subtle" icon={<AttachRegular />} onClick={() => file.current?.click()}>
-          {words.attach}
-        </Button>
+        <CommandButton appearance="primary" icon={<SendRegular />} label={words.send} onClick={() => void send()} />
+        <CommandButton icon={<DeleteRegular />} label={words.discard} onClick={() => desk.drafts.discard(draft)} />
+        <CommandButton icon={<AttachRegular />} label={words.attach} onClick={() => file.current?.click()} />
       </Ribbon>
       <div className={styles.card}>
         <InfoBars item={draft} />

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
-    '@media (max-width: 1400px)': { width: '270px' },
+    '@media (min-width: 1051px) and (max-width: 1400px)': { width: '270px' },
     '@media (max-width: 1050px)': { width: '220px' },
   },
-  title: { padding: '12px 14px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { '& h1': { margin: 0 }, padding: '10px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { flex: 1, minHeight: 0, overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'block',
@@ -96,7 +96,7 @@ function MessageItem({ message }: { readonly message: MailSummary }) {
   const unread = desk.unread(message);
   const chosen = desk.item?.mode === 'read' && desk.item.facts.id === message.id;
   const people = desk.folder === 'outbox' ? message.to : [message.from];
-  const who = people.map(({ name, address }) => (name === '' ? address : name)).join('; ');
+  const who = people.map(({ name, address }) => (name === '' ? address : name)).join('; ') || words.noSender;
   const subject = message.subject === '' ? words.noSubject : message.subject;
   return (
     <button

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     overflow: 'hidden',
   },
-  subject: { padding: '14px 20px 4px', overflowWrap: 'anywhere' },
+  subject: { margin: 0, padding: '14px 20px 4px', overflowWrap: 'anywhere' },
   head: { display: 'flex', gap: '12px', padding: '8px 20px 10px' },
   people: { flex: 1, minWidth: 0 },
   sender: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
@@ -61,7 +61,7 @@ export function MessageContent({ facts }: { readonly facts: MailFacts }) {
         <Avatar name={facts.from.name || facts.from.address} color="colorful" aria-hidden />
         <div className={styles.people}>
           <div className={styles.sender}>
-            <Text weight="semibold">{facts.from.name || facts.from.address}</Text>
+            <Text weight="semibold">{facts.from.name || facts.from.address || words.noSender}</Text>
             {facts.from.name !== '' && (
               <Text size={200} className={styles.address}>
                 {facts.from.address}

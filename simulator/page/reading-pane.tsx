@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowForwardRegular, ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons';
 import { AppointmentView } from './appointment-view';
+import { CommandButton } from './command-button';
 import { useDesk, useWords } from './desk-context';
 import { MessageView } from './message-view';
 import { Ribbon } from './ribbon';
@@ -38,23 +39,21 @@ export function ReadingPane() {
   return (
     <div className={styles.pane}>
       <Ribbon buttons={desk.manifest.read} draft={null}>
-        <Button
-          appearance="subtle"
+        <CommandButton
           icon={<ArrowReplyRegular />}
+          label={words.reply}
           onClick={() => void desk.drafts.reply(facts, false, '', [])}
-        >
-          {words.reply}
-        </Button>
-        <Button
-          appearance="subtle"
+        />
+        <CommandButton
           icon={<ArrowReplyAllRegular />}
+          label={words.replyAll}
           onClick={() => void desk.drafts.reply(facts, true, '', [])}
-        >
-          {words.replyAll}
-        </Button>
-        <Button appearance="subtle" icon={<ArrowForwardRegular />} onClick={() => desk.drafts.forward(facts)}>
-          {words.forward}
-        </Button>
+        />
+        <CommandButton
+          icon={<ArrowForwardRegular />}
+          label={words.forward}
+          onClick={() => desk.drafts.forward(facts)}
+        />
       </Ribbon>
       <MessageView key={facts.id} item={item} />
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Switch, Text, tokens, useId } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, Text, tokens, useId } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { FAULTS } from '../host/faults';
 import { formatDate, LANGUAGES } from '../host/language';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '14px',
+    columnGap: '12px',
     rowGap: '4px',
     padding: '4px 12px',
     backgroundColor: tokens.colorNeutralBackground4,
@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   },
   clock: { color: tokens.colorNeutralForeground2 },
   choice: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  select: { '& select': { maxWidth: '150px' } },
-  widths: { display: 'flex', alignItems: 'center', gap: '2px' },
+  select: { '& select': { maxWidth: '124px', fontSize: tokens.fontSizeBase200 } },
+  widths: { display: 'flex', alignItems: 'center' },
+  small: { minWidth: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   end: { marginLeft: 'auto' },
 });
 
@@ -79,6 +80,7 @@ export function SimulatorBar() {
           <Button
             key={width}
             size="small"
+            className={styles.small}
             appearance={desk.paneWidth === width ? 'secondary' : 'subtle'}
             aria-pressed={desk.paneWidth === width}
             title={words.paneWidth}
@@ -88,15 +90,19 @@ export function SimulatorBar() {
           </Button>
         ))}
       </div>
-      <Switch
-        label={words.dark}
-        checked={desk.dark}
-        onChange={(_event, { checked }) => {
-          desk.setDark(checked);
-          history.replaceState(null, '', addressWith({ theme: checked ? 'dark' : '' }));
+      <Button
+        size="small"
+        appearance={desk.dark ? 'secondary' : 'subtle'}
+        className={styles.small}
+        aria-pressed={desk.dark}
+        onClick={() => {
+          desk.setDark(!desk.dark);
+          history.replaceState(null, '', addressWith({ theme: desk.dark ? 'dark' : '' }));
         }}
-      />
-      <Button size="small" className={styles.end} onClick={() => file.current?.click()}>
+      >
+        {words.dark}
+      </Button>
+      <Button size="small" className={mergeClasses(styles.small, styles.end)} onClick={() => file.current?.click()}>
         {words.openEml}
       </Button>
       <input

@@ -28,6 +28,7 @@ export interface Words {
   readonly nothingFound: string;
   readonly nothingSelected: string;
   readonly noSubject: string;
+  readonly noSender: string;
   readonly reply: string;
   readonly replyAll: string;
   readonly forward: string;
@@ -94,6 +95,7 @@ const sv: Words = {
   nothingFound: 'Inget meddelande stämmer med sökningen.',
   nothingSelected: 'Inget meddelande är valt.',
   noSubject: '(inget ämne)',
+  noSender: '(ingen avsändare)',
   reply: 'Svara',
   replyAll: 'Svara alla',
   forward: 'Vidarebefordra',
@@ -157,6 +159,7 @@ const nb: Words = {
   nothingFound: 'Ingen melding stemmer med søket.',
   nothingSelected: 'Ingen melding er valgt.',
   noSubject: '(uten emne)',
+  noSender: '(uten avsender)',
   reply: 'Svar',
   replyAll: 'Svar alle',
   forward: 'Videresend',
@@ -212,6 +215,7 @@ const nn: Words = {
   nothingFound: 'Inga melding stemmer med søket.',
   nothingSelected: 'Inga melding er vald.',
   noSubject: '(utan emne)',
+  noSender: '(utan avsendar)',
   forward: 'Vidaresend',
   from: 'Frå',
   unread: 'ulesen',
@@ -264,6 +268,7 @@ const en: Words = {
   nothingFound: 'No message matches the search.',
   nothingSelected: 'No message selected.',
   noSubject: '(no subject)',
+  noSender: '(no sender)',
   reply: 'Reply',
   replyAll: 'Reply all',
   forward: 'Forward',

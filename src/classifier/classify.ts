@@ -1,5 +1,5 @@
 import type { Message } from '../mail/message';
-import type { Flag, Kind, Unit } from '../policy/labels';
+import type { Flag, Kind, MessageLanguage, Unit } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import { findCaseReferences } from './case-references';
 import { featuresOf, type Features } from './features';
@@ -22,6 +22,8 @@ export const SURE_MARGIN = 0.3;
 export const LEAST_WORDS = 4;
 /** A threat or fraud that is at least this likely must be looked at before anything else is believed. */
 export const DANGER_CONFIDENCE = 0.15;
+/** Languages that the model has read too little of to be sure in. */
+const LITTLE_READ: ReadonlySet<MessageLanguage> = new Set(['se']);
 const EMPTY_CONFIDENCE = 0.1;
 const MOST_ALTERNATIVES = 3;
 
@@ -76,7 +78,7 @@ export function classify(
     confidence,
     unsure:
       words === 0 ||
-      (words < LEAST_WORDS && !isRuled(findings, kind)) ||
+      ((words < LEAST_WORDS || LITTLE_READ.has(language)) && !isRuled(findings, kind)) ||
       isUnsure(best, next, kinds) ||
       (kind === 'absence' && !isOwnAddress(original.from?.address ?? '', policy.domains)),
     alternatives: kinds

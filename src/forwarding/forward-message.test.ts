@@ -183,6 +183,22 @@ describe('a forward to another authority (LAV-13)', () => {
     expect(text).toContain('[Texten är avkortad här. Be avsändaren av det här meddelandet om resten.]');
   });
 
+  test.each([
+    ['a colleague', CILLA, true],
+    [
+      'a colleague in a company of the municipality',
+      { name: '', address: 'eva@bolag.granvik.example' },
+      true,
+    ],
+    ['somebody without an address', { name: 'Cilla Ås', address: '' }, true],
+    ['a relative of the sender', { name: '', address: 'ivar@mail.example' }, false],
+    ['somebody at a look-alike domain', { name: '', address: 'ivar@xgranvik.example' }, false],
+  ])('withholds the open message when %s has forwarded it: %#', (_who, by, withheld) => {
+    const forward = forwardMessage(request({ ...external, unwrapped: unwrapped({}, [hop(by, null)]) }));
+    expect(forward.attachmentWithheld).toBe(withheld);
+    expect(forward.form.attachOpenMessageAs).toBe(withheld ? null : 'Trasig gatlykta');
+  });
+
   test('carries the message itself along', () => {
     const { form, attachmentWithheld } = forwardMessage(request(external));
     expect(form.attachOpenMessageAs).toBe('Trasig gatlykta');
@@ -237,8 +253,10 @@ describe('the text of the original', () => {
   test('that just fits is whole, and one character more is not', () => {
     const fits = (length: number): string =>
       forwardMessage(request({ unwrapped: unwrapped({ text: 'a'.repeat(length) }) })).form.html;
-    let length = 20_000;
-    while (!fits(length + 1).includes('avkortad')) length += 1;
+    let length = 0;
+    for (let step = 2 ** 15; step >= 1; step /= 2) {
+      if (!fits(length + step).includes('avkortad')) length += step;
+    }
     expect(fits(length)).toContain(`>${'a'.repeat(length)}</div>`);
     expect(fits(length + 1).length).toBeLessThanOrEqual(MAX_FORM_HTML);
   });
@@ -280,11 +298,11 @@ describe('the text of the original', () => {
         expect(form.html + text).not.toMatch(/[\u0000\p{Cs}]/u);
         expect((form.html.match(/<p>/g) ?? []).length).toBe((form.html.match(/<\/p>/g) ?? []).length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
-  test('always gets a third of the form, when all the rest is as long as it may be', () => {
+  test('gets a quarter of the form even when all the rest is as long as it may be', () => {
     const wide = '"'.repeat(5_000);
     const person = { name: wide, address: wide };
     const everything = request({
@@ -300,7 +318,7 @@ describe('the text of the original', () => {
     });
     const { html } = forwardMessage(everything).form;
     expect(html.length).toBeLessThanOrEqual(MAX_FORM_HTML);
-    expect((html.match(/a{5000,}/)?.[0] ?? '').length).toBeGreaterThan(MAX_FORM_HTML / 4);
+    expect((html.match(/a{100,}/)?.[0] ?? '').length).toBeGreaterThan(MAX_FORM_HTML / 4);
   });
 });
 
@@ -355,7 +373,7 @@ describe('what the receiver’s pane reads back', () => {
         const forward = forwardMessage(request({ language, unwrapped: unwrapped({ from, text }) }));
         expect(unwrap(receivedFrom(BO, forward.form)).original.from?.address).toBe(MAJA.address);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -429,7 +447,7 @@ function hostileRequest(): fc.Arbitrary<ForwardRequest> {
 function request(changes: Partial<ForwardRequest>): ForwardRequest {
   return {
     unwrapped: unwrapped({}),
-    policy: { timeZone: 'Europe/Stockholm' } as Policy,
+    policy: { timeZone: 'Europe/Stockholm', domains: ['granvik.example'] } as unknown as Policy,
     language: 'sv',
     variant: 'internal',
     to: ['gata@granvik.example'],

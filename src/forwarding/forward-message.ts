@@ -1,7 +1,7 @@
 import { type LocalDate, formatInstant } from '../deadline/local-date';
 import { MAX_FORM_HTML, type NewMessageForm } from '../host/mail-host';
 import { escapeHtml, textToHtml } from '../lib/escape-html';
-import { sameAddress } from '../mail/address';
+import { addressDomain, sameAddress } from '../mail/address';
 import type { Person } from '../mail/message';
 import { OWN_BLOCK_LABELS } from '../mail/own-block-labels';
 import type { Unwrapped } from '../mail/unwrapped';
@@ -71,7 +71,7 @@ export function forwardMessage(request: ForwardRequest): Forward {
   const wording = FORWARD_WORDING[language];
   const subject = neutral ? wording.neutralSubject : oneLine(unwrapped.original.subject) || wording.noSubject;
   const bare = neutral ? wording.neutralSubject : bareSubject(unwrapped.original.subject, wording.noSubject);
-  const attachmentWithheld = attachOriginal && request.variant === 'external' && unwrapped.hops.length > 0;
+  const attachmentWithheld = attachOriginal && request.variant === 'external' && hasNotesFromInside(request);
   const attached = attachOriginal && !attachmentWithheld;
 
   const head = headOf(request, subject);
@@ -130,6 +130,19 @@ function requestSentences({ variant, language, unwrapped, cc, ...request }: Forw
   return answerBy === null && answerTo === ''
     ? [passedOn]
     : [wording.answer(answerBy ?? '', answerTo), passedOn];
+}
+
+/** Whether the open message is a colleague's forward: what they wrote on it stays inside. */
+function hasNotesFromInside({ unwrapped, policy }: ForwardRequest): boolean {
+  return unwrapped.hops.some(({ by, wrapper }) => {
+    const domain = addressDomain(by.address);
+    // A forwarder without an address is known to the mail program by name, as colleagues are.
+    return wrapper === 'own-block' || domain === '' || policy.domains.some((own) => isWithin(domain, own));
+  });
+}
+
+function isWithin(domain: string, own: string): boolean {
+  return domain === own || domain.endsWith(`.${own}`);
 }
 
 /** The sentence in place of a text that is not copied. */

@@ -12,6 +12,9 @@ const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 const FRAME_START = '<div style="border-left:2px solid #8a8886;padding-left:12px">';
 const FRAME_END = '</div>';
 
+/** The characters that are longer in HTML than in the text. */
+const TAKES_MORE = /[&<>"'\n]/;
+
 export interface Quote {
   /** HTML of the text and of the sentence that it is cut, within the room asked for. */
   readonly html: string;
@@ -55,7 +58,7 @@ function beginning(source: string, room: number): { readonly text: string; reado
   let size = 0;
   let end = 0;
   for (const character of looked) {
-    size += textToHtml(character).length;
+    size += TAKES_MORE.test(character) ? textToHtml(character).length : character.length;
     if (size > room) return { text: betweenWords(looked, end), whole: false };
     end += character.length;
   }

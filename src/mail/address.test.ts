@@ -20,7 +20,10 @@ describe('parseAddress', () => {
     ['mailto:anna@alm.example', { name: '', address: 'anna@alm.example' }],
     ['anna@alm.example <anna@alm.example>', { name: '', address: 'anna@alm.example' }],
     ['"Alm, Anna \\"Anni\\"" <anna@alm.example>', { name: 'Alm, Anna "Anni', address: 'anna@alm.example' }],
-    ['kundtjanst@bank.example <fraud@evil.example>', { name: 'kundtjanst@bank.example', address: 'fraud@evil.example' }],
+    [
+      'kundtjanst@bank.example <fraud@evil.example>',
+      { name: 'kundtjanst@bank.example', address: 'fraud@evil.example' },
+    ],
     ['Anna Alm', { name: 'Anna Alm', address: '' }],
     ['Anna Alm </O=KOMMUN/OU=FIRST/CN=RECIPIENTS/CN=ANNALM>', { name: 'Anna Alm', address: '' }],
     ['/O=KOMMUN/OU=FIRST/CN=RECIPIENTS/CN=ANNALM', { name: 'ANNALM', address: '' }],
@@ -50,7 +53,13 @@ describe('parseAddressList', () => {
     ['Anna Alm <anna@alm.example>;', [anna]],
     ['"Alm, Anna" <anna@alm.example>, bo@x.example', [{ ...anna, name: 'Alm, Anna' }, bo]],
     ['Alm, Anna <anna@alm.example>', [{ ...anna, name: 'Alm, Anna' }]],
-    ['Alm Anna; Ek Bo', [{ name: 'Alm Anna', address: '' }, { name: 'Ek Bo', address: '' }]],
+    [
+      'Alm Anna; Ek Bo',
+      [
+        { name: 'Alm Anna', address: '' },
+        { name: 'Ek Bo', address: '' },
+      ],
+    ],
     ['undisclosed-recipients:;', []],
     ['Gruppen: anna@alm.example, bo@x.example;', [{ ...anna, name: '' }, bo]],
     ['', []],
@@ -61,7 +70,8 @@ describe('parseAddressList', () => {
   it('stays bounded on hostile lists', () => {
     expect(parseAddressList('a@b.example,'.repeat(20_000)).length).toBeLessThanOrEqual(MAX_PEOPLE);
     const started = process.cpuUsage().user;
-    for (const text of ['"', '<', ',', ';', '\\', 'a,', '"a" ', 'a@', '<a@b>,']) parseAddressList(text.repeat(100_000));
+    for (const text of ['"', '<', ',', ';', '\\', 'a,', '"a" ', 'a@', '<a@b>,'])
+      parseAddressList(text.repeat(100_000));
     expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5_000);
   });
 });

@@ -8,6 +8,8 @@ export const MAX_ADDRESS_LIST_LENGTH = 100_000;
 export const MAX_PEOPLE = 1_000;
 
 const ADDRESS = /[^\s<>[\]()"',;:@]{1,128}@[^\s<>[\]()"',;:@]{1,255}/;
+/** The name of a group (RFC 5322 §3.4) before its members. */
+const GROUP_NAME = /^[^<"@;]{0,200}:/;
 /** Controls, and marks that turn the direction of text or are not seen: they only serve to show another name. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
@@ -38,12 +40,13 @@ export function parseAddress(text: string): Person | null {
 export function parseAddressList(text: string): Person[] {
   const source = text.slice(0, MAX_ADDRESS_LIST_LENGTH);
   const bySemicolon = splitOutside(source, ';').filter((part) => part.trim() !== '');
-  const outlook = bySemicolon.length > 1 || source.trimEnd().endsWith(';');
-  const parts = outlook ? bySemicolon : joinNames(splitOutside(source, ','));
+  const single = bySemicolon.length === 1 && GROUP_NAME.test(source);
+  const outlook = !single && (bySemicolon.length > 1 || source.trimEnd().endsWith(';'));
+  const parts = outlook ? bySemicolon : joinNames(splitOutside(bySemicolon[0] ?? '', ','));
   const people: Person[] = [];
   for (const part of parts) {
     if (people.length === MAX_PEOPLE) break;
-    const group = /^[^<"@]{0,200}:/.exec(part);
+    const group = GROUP_NAME.exec(part);
     const member = group && !/mailto:$/i.test(group[0]) ? part.slice(group[0].length) : part;
     const person = parseAddress(member);
     if (person) people.push(person);

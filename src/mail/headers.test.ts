@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { decodeHeader, headerValue, headerValues, MAX_HEADER_FIELDS, parseHeaders, receivedTime } from './headers';
+import {
+  decodeHeader,
+  headerValue,
+  headerValues,
+  MAX_HEADER_FIELDS,
+  parseHeaders,
+  receivedTime,
+} from './headers';
 
 describe('parseHeaders', () => {
   it.each(['\r\n', '\n'])('unfolds a field and stops at the body (line end %j)', (end) => {
@@ -101,10 +108,11 @@ describe('receivedTime', () => {
     expect(receivedTime(fields)?.toISOString()).toBe('2026-11-18T08:12:33.000Z');
   });
 
-  it.each(['Date: Wed, 18 Nov 2026 09:12:33 +0100', 'Received: from a by b', 'Received: from a by b; yesterday'])(
-    'HAS-12: is not known from %s',
-    (raw) => {
-      expect(receivedTime(parseHeaders(raw))).toBeNull();
-    },
-  );
+  it.each([
+    'Date: Wed, 18 Nov 2026 09:12:33 +0100',
+    'Received: from a by b',
+    'Received: from a by b; yesterday',
+  ])('HAS-12: is not known from %s', (raw) => {
+    expect(receivedTime(parseHeaders(raw))).toBeNull();
+  });
 });

@@ -18,7 +18,7 @@ const ENCODED_WORD = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([BbQq])\?([^?\r\n]
 export function parseHeaders(raw: string): HeaderField[] {
   const lines = raw
     .slice(0, MAX_HEADERS_LENGTH)
-    .replace(/^\s+/, '')
+    .replace(/^[\r\n]+/, '')
     .split(/\r\n|\n|\r/);
   const fields: { name: string; parts: string[] }[] = [];
   // A continuation of a line that was no field must not be glued to the field before it.
@@ -30,7 +30,7 @@ export function parseHeaders(raw: string): HeaderField[] {
       continue;
     }
     const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(colon, 0)).trimEnd();
+    const name = line.slice(0, Math.max(colon, 0)).replace(/[ \t]{1,9}$/, '');
     open = FIELD_NAME.test(name);
     if (!open) continue;
     if (fields.length === MAX_HEADER_FIELDS) break;

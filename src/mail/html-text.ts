@@ -1,10 +1,9 @@
 import { compile, type FormatCallback } from 'html-to-text';
 import { MAX_TEXT_LENGTH } from './message';
+import { MAX_HTML_DEPTH, shallowHtml } from './shallow-html';
 
 /** The HTML that is read, in UTF-16 units; the rest is left out. */
 export const MAX_HTML_LENGTH = 1_000_000;
-/** Elements inside each other that are read; real mail has fewer than 100, a thread of many replies some 200. */
-export const MAX_HTML_DEPTH = 400;
 /** Children of one element that are read. */
 const MAX_HTML_CHILDREN = 20_000;
 
@@ -60,7 +59,7 @@ const toText = compile({
  * `MAX_TEXT_LENGTH` UTF-16 units. Takes any HTML, never throws, runs and fetches nothing.
  */
 export function htmlToPlainText(html: string): string {
-  return toText(html.slice(0, MAX_HTML_LENGTH).replace(/\0/g, ''))
+  return toText(shallowHtml(html.slice(0, MAX_HTML_LENGTH).replace(/\0/g, '')))
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .split('\n')

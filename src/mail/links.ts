@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { shallowHtml } from './shallow-html';
 
 /** A link as the reader sees it and where it leads. Both are hostile; nothing is ever fetched. */
 export interface Link {
@@ -45,7 +46,7 @@ export function readLinks(html: string): Link[] {
       if (name === 'a') open = null;
     },
   });
-  parser.write(html.slice(0, MAX_LINKS_HTML));
+  parser.write(shallowHtml(html.slice(0, MAX_LINKS_HTML)));
   parser.end();
   return links.map(({ text, target }) => ({
     target,

@@ -57,6 +57,17 @@ function inUse(mailbox: Mailbox, policy: Policy): Mailbox | null {
 function byName(policy: Policy): readonly Mailbox[] {
   const language = policy.languages[0];
   const name = (mailbox: Mailbox): string => (language && mailbox.name[language]) ?? mailbox.address;
-  const alphabet = new Intl.Collator(policy.country === 'SE' ? 'sv-SE' : 'nb-NO');
-  return [...policy.mailboxes].sort((a, b) => alphabet.compare(name(a), name(b)));
+  const { compare } = alphabet(policy.country);
+  return [...policy.mailboxes].sort((a, b) => compare(name(a), name(b)));
+}
+
+const alphabets = new Map<Policy['country'], Intl.Collator>();
+
+/** Made once: a plan is laid for each of ten thousand messages in a row. */
+function alphabet(country: Policy['country']): Intl.Collator {
+  const known = alphabets.get(country);
+  if (known) return known;
+  const made = new Intl.Collator(country === 'SE' ? 'sv-SE' : 'nb-NO');
+  alphabets.set(country, made);
+  return made;
 }

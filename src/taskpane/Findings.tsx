@@ -85,6 +85,11 @@ function Found(props: { readonly reading: ReadyReading }) {
         onChoose={store.chooseKind}
       />
       <PlanPart plan={plan} unit={suggestion.unit} />
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => store.changeWork({ view: 'signature' })}>
+          {text('mySignature')}
+        </Button>
+      </div>
       {policy.kind === 'ready' && policy.isCopy ? <Notice intent="info">{failure('policyCopy')}</Notice> : null}
     </>
   );

@@ -1,8 +1,9 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import type { MailboxCandidate } from '../plan/plan';
 import type { Unit } from '../policy/labels';
 import texts from '../texts/acting.texts.json';
 import { Notice } from '../ui/Notice';
+import { PaneSelect } from '../ui/PaneSelect';
 import { useTexts } from '../ui/texts-context';
 import { OTHER_ADDRESS, type ForwardTarget } from './forward-request';
 import { useMailboxWords } from './mailbox-words';
@@ -30,7 +31,7 @@ export function ForwardFields(props: {
   return (
     <>
       <Field label={text('to')} hint={hint}>
-        <Select
+        <PaneSelect
           value={isOther ? OTHER_ADDRESS : (chosen?.mailbox.id ?? OTHER_ADDRESS)}
           onChange={(_, { value }) => onChange({ mailboxId: value })}
         >
@@ -40,7 +41,7 @@ export function ForwardFields(props: {
             </option>
           ))}
           <option value={OTHER_ADDRESS}>{text('otherAddress')}</option>
-        </Select>
+        </PaneSelect>
       </Field>
       {isOther ? (
         <Field

@@ -60,12 +60,15 @@ function Header(props: { readonly head: MessageHead }) {
   const language = useLanguage();
   const { reading } = usePane().state;
   const { original, hops } =
-    reading.kind === 'ready' ? reading.unwrapped : { original: props.head, hops: [] };
+    reading.kind === 'ready'
+      ? reading.unwrapped
+      : { original: { ...props.head, sent: null }, hops: [] };
   return (
     <MessageHeader
       sender={original.from}
       subject={original.subject}
       received={original.received && formatReceived(original.received, language)}
+      sent={original.sent && formatReceived(original.sent, language)}
       passedOnBy={hops.map(({ by }) => by.name || by.address)}
     />
   );
@@ -92,13 +95,6 @@ function Actions() {
   return (
     <div className={styles.actions} role="group" aria-label={text('actions')}>
       {first === 'forward' ? [button('forward'), button('reply')] : [button('reply'), button('forward')]}
-      <Button
-        appearance="subtle"
-        disabled={state.policy.kind !== 'ready'}
-        onClick={() => store.changeWork({ view: 'signature' })}
-      >
-        {text('mySignature')}
-      </Button>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
     : (policy.languages[0] ?? 'en');
   const signature = useSignature(policy, language);
   if (!template) return null;
-  const known = knownValues(props.reading, policy, language);
+  const known = knownValues(props.reading, policy, language, new Date());
   const current = templateText(template, language, known, draft.values);
   const change = (part: Partial<ReplyDraft>) => store.changeWork({ reply: { ...draft, ...part } });
   const preview = previewText(current, known, label);

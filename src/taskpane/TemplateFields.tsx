@@ -1,8 +1,9 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { TextLanguage } from '../policy/labels';
 import type { Template } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
+import { PaneSelect } from '../ui/PaneSelect';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { textIn } from './mailbox-words';
 import type { TemplateText } from './template-text';
@@ -32,17 +33,17 @@ export function TemplateFields(props: {
   return (
     <>
       <Field label={text('template')}>
-        <Select value={current.template.id} onChange={(_, { value }) => props.onTemplate(value)}>
+        <PaneSelect value={current.template.id} onChange={(_, { value }) => props.onTemplate(value)}>
           {props.templates.map((template) => (
             <option key={template.id} value={template.id}>
               {textIn(template.name, language)}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       {languages.length > 1 ? (
         <Field label={text('language')}>
-          <Select
+          <PaneSelect
             value={current.language}
             onChange={(_, { value }) => props.onLanguage(value as TextLanguage)}
           >
@@ -51,7 +52,7 @@ export function TemplateFields(props: {
                 {text(LANGUAGE_NAMES[name])}
               </option>
             ))}
-          </Select>
+          </PaneSelect>
         </Field>
       ) : null}
       {current.fields.map(({ placeholder, value }) => {

@@ -1,4 +1,5 @@
 import { formatLocalDate, localDate, parseLocalDate, type LocalDate } from '../deadline/local-date';
+import { addWorkingDays } from '../deadline/working-days';
 import { textToHtml } from '../lib/escape-html';
 import type { MessageLanguage, TextLanguage } from '../policy/labels';
 import type { Policy, Template } from '../policy/policy';
@@ -31,7 +32,12 @@ export interface TemplateText {
 const NOT_SHOWN: readonly PlaceholderId[] = ['received', 'subject', 'municipality', 'officialAddress', 'unit'];
 
 /** What the open message and its plan tell about the placeholders, in the language of the reply. */
-export function knownValues(reading: ReadyReading, policy: Policy, language: TextLanguage): KnownValues {
+export function knownValues(
+  reading: ReadyReading,
+  policy: Policy,
+  language: TextLanguage,
+  now: Date,
+): KnownValues {
   const { original } = reading.unwrapped;
   const { suggestion, plan } = reading;
   const [candidate] = plan.mailboxes;
@@ -41,10 +47,16 @@ export function knownValues(reading: ReadyReading, policy: Policy, language: Tex
     caseNumber: suggestion.caseReferences[0],
     received: original.received ? localDate(original.received, policy.timeZone) : undefined,
     unit: candidate ? textIn(candidate.mailbox.name, language) : undefined,
-    answerBy: plan.replyBy ?? undefined,
+    answerBy: promisedDay(reading, policy, now),
     subject: original.subject.trim() || undefined,
     file: file?.name || undefined,
   };
+}
+
+/** The day to promise: the deadline, or when it has passed or is not known as many working days from today. */
+function promisedDay({ plan }: ReadyReading, policy: Policy, now: Date): LocalDate {
+  if (plan.replyBy !== null && plan.replyState !== 'late') return plan.replyBy;
+  return addWorkingDays(localDate(now, policy.timeZone), Math.max(1, policy.reply.workingDays), policy);
 }
 
 /** What the municipality itself fills in, whatever the message. */

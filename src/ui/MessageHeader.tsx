@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../mail/message';
 import { useTexts } from './texts-context';
 import texts from '../texts/reading.texts.json';
+import type { TextValues } from '../texts/say';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '2px', padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -27,8 +28,10 @@ const useStyles = makeStyles({
 export function MessageHeader(props: {
   readonly sender: Person | null;
   readonly subject: string;
-  /** Already put into words; null when the time is not known. */
+  /** When the authority first got it, in words; null when that is not known. */
   readonly received: string | null;
+  /** When the sender's own computer says that it was sent; stands in when `received` is not known. */
+  readonly sent: string | null;
   /** Who passed it on, oldest first; empty when nobody did. */
   readonly passedOnBy: readonly string[];
 }) {
@@ -45,11 +48,19 @@ export function MessageHeader(props: {
         {props.subject.trim() || text('noSubject')}
       </span>
       <span className={styles.quiet}>
-        {props.received === null ? text('receivedUnknown') : text('received', { when: props.received })}
+        {whenText(props, text)}
       </span>
       {isForwarded ? (
         <span className={styles.quiet}>{text('passedOnBy', { names: passedOnBy.join(' → ') })}</span>
       ) : null}
     </header>
   );
+}
+
+function whenText(
+  { received, sent }: { readonly received: string | null; readonly sent: string | null },
+  text: (key: keyof typeof texts, values?: TextValues) => string,
+): string {
+  if (received !== null) return text('received', { when: received });
+  return sent === null ? text('receivedUnknown') : `${text('sent', { when: sent })}. ${text('receivedUnknown')}.`;
 }

@@ -16,29 +16,37 @@ export interface ShownReason {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
-  quote: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every reason: the words, where they stand, and what they speak for. */
+/** Every reason, under what it speaks for: the words and where they stand. */
 export function ReasonList(props: { readonly reasons: readonly ShownReason[] }) {
   const styles = useStyles();
   const text = useTexts(texts);
   const label = useTexts({ ...kindTexts, ...flagTexts, ...unitTexts, ...matterTexts });
-  if (props.reasons.length === 0) return <p className={styles.quiet}>{text('whyNothing')}</p>;
+  const labels = [...new Set(props.reasons.map((reason) => reason.for))];
   return (
-    <ul className={styles.list}>
-      {props.reasons.map((reason, index) => (
-        <li key={index}>
-          {reason.text ? <span className={styles.quote}>“{reason.text}” </span> : null}
-          <span className={styles.quiet}>
-            {text(placeText(reason.in))} → {label(reason.for)} (
-            {reason.source === 'words' ? text('wordsSource') : text('ruleSource', { rule: reason.source })})
-          </span>
-        </li>
+    <dl className={styles.list}>
+      {labels.map((name) => (
+        <div key={name}>
+          <dt className={styles.term}>{label(name)}</dt>
+          {props.reasons
+            .filter((reason) => reason.for === name)
+            .map((reason, index) => (
+              <dd key={index} className={styles.reason}>
+                {reason.text ? `${text('quote', { words: reason.text })} ` : ''}
+                <span className={styles.quiet}>
+                  {text(placeText(reason.in))} (
+                  {reason.source === 'words' ? text('wordsSource') : text('ruleSource', { rule: reason.source })})
+                </span>
+              </dd>
+            ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 

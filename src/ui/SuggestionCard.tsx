@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { KINDS, type Flag, type Kind, type Matter } from '../policy/labels';
 import flagTexts from '../texts/flags.texts.json';
@@ -7,6 +7,7 @@ import matterTexts from '../texts/matters.texts.json';
 import texts from '../texts/reading.texts.json';
 import { Card } from './Card';
 import { KindIcon } from './KindIcon';
+import { PaneSelect } from './PaneSelect';
 import { ReasonList, type ShownReason } from './ReasonList';
 import { useTexts } from './texts-context';
 
@@ -30,6 +31,9 @@ const GRAVE: readonly Flag[] = ['protected-identity', 'confidential', 'personal-
 
 /** A suggestion as sure as this, from 0 to 1, is called likely. */
 const LIKELY_FROM = 0.75;
+
+/** How many of the words stand in sight before the person asks why. */
+const WORDS_IN_SIGHT = 3;
 
 export interface SuggestionCardProps {
   readonly kind: Kind;
@@ -108,13 +112,14 @@ function Why(props: SuggestionCardProps) {
   const listId = useId();
   const selectId = useId();
   const forKind = props.reasons.filter((reason) => reason.for === props.kind);
-  const quoted = forKind.slice(0, 3).map((reason) => `“${reason.text}”`);
+  const words = [...new Set(forKind.map((reason) => reason.text).filter(Boolean))];
+  const quoted = words.slice(0, WORDS_IN_SIGHT).map((word) => text('quote', { words: word }));
   return (
     <>
       <p className={styles.because}>
         {quoted.length > 0 ? quoted.join(' · ') : text('whyNothing')}
       </p>
-      <div>
+      <div hidden={props.reasons.length === 0}>
         <Button
           size="small"
           appearance="secondary"
@@ -126,15 +131,11 @@ function Why(props: SuggestionCardProps) {
         </Button>
       </div>
       <div id={listId} hidden={!isOpen}>
-        {isOpen ? (
-          <>
-            <ReasonList reasons={props.reasons} />
-          </>
-        ) : null}
+        {isOpen ? <ReasonList reasons={props.reasons} /> : null}
       </div>
       <label className={styles.change} htmlFor={selectId}>
         {text('changeKind')}
-        <Select
+        <PaneSelect
           id={selectId}
           value={props.kind}
           onChange={(_, { value }) => {
@@ -147,7 +148,7 @@ function Why(props: SuggestionCardProps) {
               {kind(name)}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </label>
     </>
   );

@@ -2,7 +2,7 @@
  * Who may import whom inside src/: the linter reads this table, docs/layout.md is checked against it.
  * Each module lists the modules it may import and its doors: the files that others may import ('*' for all).
  */
-export const MODULES = {
+const MODULES = {
   lib: { imports: [], doors: '*' },
   mail: {
     imports: ['lib'],
@@ -69,10 +69,10 @@ export const MODULES = {
 const OUTSIDE = ['simulator', 'test', 'tools'];
 
 const message = (target, from) =>
-  `src/${target} may not import src/${from}: see tools/import-directions.mjs and docs/layout.md.`;
+  `src/${target} may not import src/${from}: see tools/import-directions.js and docs/layout.md.`;
 
 /** The zones for import-x/no-restricted-paths. Tests beside a file may use test/support. */
-export function importZones() {
+function importZones() {
   const names = Object.keys(MODULES);
   const zones = [];
   for (const target of names) {
@@ -108,3 +108,5 @@ export function importZones() {
 function door(from) {
   return `Import src/${from} only through its doors: ${MODULES[from].doors.join(', ')}.`;
 }
+
+module.exports = { MODULES, importZones };

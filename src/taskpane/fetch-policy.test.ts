@@ -1,0 +1,71 @@
+import { samplePolicy } from '../../test/policies/sample-policy';
+import { loadPolicy } from './fetch-policy';
+
+const ADDRESS = 'https://postgang.example/taskpane.html?policy=se-1273-osby';
+const good = JSON.stringify(samplePolicy());
+
+function memory(): Pick<Storage, 'getItem' | 'setItem'> {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+const answering = (status: number, body: string) => async () => new Response(body, { status });
+
+function load(fetch: () => Promise<Response>, storage: Pick<Storage, 'getItem' | 'setItem'> | null = memory()) {
+  return loadPolicy({ address: ADDRESS, fetch, storage, partition: 'p.' });
+}
+
+describe('loadPolicy', () => {
+  it('gives the policy that the server has', async () => {
+    await expect(load(answering(200, good))).resolves.toMatchObject({ kind: 'ready', isCopy: false });
+  });
+
+  it.each(['https://x.example/taskpane.html', 'https://x.example/taskpane.html?policy=../../etc/passwd'])(
+    'does not fetch anything for the address %s',
+    async (address) => {
+      const fetch = jest.fn();
+      const state = await loadPolicy({ address, fetch, storage: null, partition: '' });
+      expect(state).toEqual({ kind: 'failed', failure: { kind: 'no-id' } });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it('says that the file is not there', async () => {
+    await expect(load(answering(404, ''))).resolves.toEqual({
+      kind: 'failed',
+      failure: { kind: 'not-found', id: 'se-1273-osby' },
+    });
+  });
+
+  it('says that the server can not be reached', async () => {
+    await expect(load(() => Promise.reject(new TypeError('network')))).resolves.toMatchObject({
+      failure: { kind: 'unreachable' },
+    });
+  });
+
+  it('never uses a file with errors, and names the first one', async () => {
+    const storage = memory();
+    await load(answering(200, good), storage);
+    const state = await load(answering(200, '{"version": 1}'), storage);
+    expect(state).toMatchObject({ kind: 'failed', failure: { kind: 'invalid', problem: expect.stringContaining(':') } });
+  });
+
+  it('uses the last good copy when the server is away, and says so', async () => {
+    const storage = memory();
+    await load(answering(200, good), storage);
+    await expect(load(answering(503, ''), storage)).resolves.toMatchObject({ kind: 'ready', isCopy: true });
+  });
+
+  it('works where the browser forbids storage', async () => {
+    const forbidden = {
+      getItem: () => {
+        throw new Error('SecurityError');
+      },
+      setItem: () => {
+        throw new Error('SecurityError');
+      },
+    };
+    await expect(load(answering(200, good), forbidden)).resolves.toMatchObject({ kind: 'ready' });
+    await expect(load(answering(503, ''), forbidden)).resolves.toMatchObject({ failure: { kind: 'unreachable' } });
+  });
+});

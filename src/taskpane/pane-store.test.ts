@@ -1,0 +1,118 @@
+import { fakeHost, head, message } from '../../test/support/fake-host';
+import { samplePolicy } from '../../test/policies/sample-policy';
+import type { Engine } from './engine';
+import type { Reading } from './pane-state';
+import { PaneStore } from './pane-store';
+
+const now = () => new Date('2026-11-20T13:30:00Z');
+
+function reading(subject: string): Reading {
+  const original = message({ subject });
+  const suggestion = { kind: 'enquiry', flags: [], alternatives: [], reasons: [] };
+  return {
+    kind: 'ready',
+    unwrapped: { carrier: original, original, hops: [] },
+    suggestion,
+    plan: { from: 'suggestion' },
+    attachedNotRead: false,
+  } as unknown as Reading;
+}
+
+/** An engine whose answers a test gives when it wants. */
+function slowEngine() {
+  const answers = new Map<string, (reading: Reading) => void>();
+  const engine: Engine = {
+    loadPolicy: async () => ({ kind: 'ready', policy: samplePolicy(), isCopy: false }),
+    readAndSuggest: (_, { subject }) => new Promise((resolve) => answers.set(subject, resolve)),
+    planFor: (suggestion) => ({ from: suggestion.kind }) as never,
+    readPerson: () => ({ name: 'Bo Ek' }),
+  };
+  return { engine, answer: (subject: string) => answers.get(subject)?.(reading(subject)) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const subjectOf = (store: PaneStore) => {
+  const { reading: shown } = store.getState();
+  return shown.kind === 'ready' ? shown.unwrapped.original.subject : shown.kind;
+};
+
+async function startedStore() {
+  const host = fakeHost();
+  const { engine, answer } = slowEngine();
+  const store = new PaneStore({ host, loadEngine: async () => engine, now });
+  void store.start();
+  await settled();
+  return { host, store, answer };
+}
+
+describe('PaneStore', () => {
+  it('shows what is open at once and the reading when it comes', async () => {
+    const { store, answer } = await startedStore();
+    expect(store.getState().item).toMatchObject({ kind: 'message', head: { subject: 'Hål i vägen' } });
+    expect(subjectOf(store)).toBe('loading');
+    answer('Hål i vägen');
+    await settled();
+    expect(subjectOf(store)).toBe('Hål i vägen');
+  });
+
+  it('throws away an answer that comes after another message has been opened', async () => {
+    const { host, store, answer } = await startedStore();
+    host.open({ kind: 'message', head: head({ id: 'item-2', subject: 'Skolskjuts' }) });
+    await settled();
+    answer('Skolskjuts');
+    await settled();
+    answer('Hål i vägen');
+    await settled();
+    expect(subjectOf(store)).toBe('Skolskjuts');
+  });
+
+  it('follows to nothing and back', async () => {
+    const { host, store } = await startedStore();
+    host.open({ kind: 'none' });
+    expect(store.getState().item).toEqual({ kind: 'none' });
+    host.open({ kind: 'message', head: head() });
+    expect(store.getState().item.kind).toBe('message');
+  });
+
+  it('keeps what was typed for a message while another one is looked at', async () => {
+    const { host, store } = await startedStore();
+    const reply = { templateId: null, language: null, values: { caseNumber: '2026/17' } };
+    store.changeWork({ view: 'reply', reply });
+    host.open({ kind: 'message', head: head({ id: 'item-2' }) });
+    expect(store.getState().work).toMatchObject({ view: 'message', reply: { values: {} } });
+    host.open({ kind: 'message', head: head() });
+    expect(store.getState().work).toMatchObject({ view: 'reply', reply });
+  });
+
+  it('puts a late outcome with the message that it belongs to, not with the open one', async () => {
+    const { host, store } = await startedStore();
+    host.open({ kind: 'message', head: head({ id: 'item-2' }) });
+    store.changeWorkOf('item-1', { prepared: { action: 'reply', to: 'Anna Alm' } });
+    expect(store.getState().work.prepared).toBeNull();
+    host.open({ kind: 'message', head: head() });
+    expect(store.getState().work.prepared).toEqual({ action: 'reply', to: 'Anna Alm' });
+  });
+
+  it('plans anew when the person chooses another kind, and keeps the choice when read again', async () => {
+    const { store, answer } = await startedStore();
+    answer('Hål i vägen');
+    await settled();
+    store.chooseKind('fault-report');
+    expect(store.getState().reading).toMatchObject({ plan: { from: 'fault-report' } });
+    void store.read();
+    answer('Hål i vägen');
+    await settled();
+    expect(store.getState().reading).toMatchObject({ plan: { from: 'fault-report' } });
+  });
+
+  it('says that a part is missing when the server does not give it, and starts when asked again', async () => {
+    const { engine } = slowEngine();
+    const loadEngine = jest.fn<Promise<Engine>, []>().mockRejectedValueOnce(new Error('404')).mockResolvedValue(engine);
+    const store = new PaneStore({ host: fakeHost(), loadEngine, now });
+    await store.start();
+    expect(store.getState().reading).toEqual({ kind: 'part-missing' });
+    void store.start();
+    await settled();
+    expect(store.getState().policy.kind).toBe('ready');
+  });
+});

@@ -1,0 +1,79 @@
+import type { Ability, HostFailure, MailHost, MessageHead, OpenItem } from '../../src/host/mail-host';
+import { failure, success } from '../../src/lib/result';
+import type { Message } from '../../src/mail/message';
+
+/** A message head with nothing in it but what a test names. */
+export function head(part: Partial<MessageHead> = {}): MessageHead {
+  return {
+    id: 'item-1',
+    messageId: '<one@example.se>',
+    conversationId: 'conversation-1',
+    subject: 'Hål i vägen',
+    from: { name: 'Anna Alm', address: 'anna@alm.example' },
+    to: [{ name: '', address: 'kommun@osby.se' }],
+    cc: [],
+    received: new Date('2026-11-18T08:12:00Z'),
+    attachments: [],
+    ...part,
+  };
+}
+
+/** A whole message with nothing in it but what a test names. */
+export function message(part: Partial<Message> = {}): Message {
+  return { ...head(), sent: null, headers: [], text: '', html: '', extent: 'whole', ...part };
+}
+
+/** What was asked of the fake mail program, in order. */
+export interface Asked {
+  readonly call: string;
+  readonly detail: unknown;
+}
+
+export interface FakeHost extends MailHost {
+  readonly asked: Asked[];
+  /** Opens another item and tells the listeners, as a pinned pane is told. */
+  open(item: OpenItem): void;
+}
+
+/** A mail program in memory, for tests of what stands before it. Every part can be replaced. */
+export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly Ability[] } = {}): FakeHost {
+  const asked: Asked[] = [];
+  const listeners: Array<() => void> = [];
+  const stored = new Map<string, unknown>();
+  let item: OpenItem = { kind: 'message', head: head() };
+  const note = (call: string, detail: unknown) => void asked.push({ call, detail });
+  const done = (call: string) => async (...detail: unknown[]) => {
+    note(call, detail);
+    return success(undefined);
+  };
+  return {
+    language: 'sv-SE',
+    person: { name: 'Bo Ek', address: 'bo.ek@osby.se' },
+    can: (ability) => !parts.lacks?.includes(ability),
+    openItem: () => item,
+    onOpenItemChanged: (listener) => void listeners.push(listener),
+    readMessage: async (id) =>
+      item.kind === 'message' && item.head.id === id
+        ? success(message({ ...item.head, text: `Text of ${item.head.subject}` }))
+        : failure<HostFailure>({ kind: 'stale-item', call: 'readMessage', detail: '' }),
+    readAttachedMessage: async () =>
+      failure<HostFailure>({ kind: 'not-supported', call: 'readAttachedMessage', detail: '' }),
+    openReply: done('openReply'),
+    openNewMessage: done('openNewMessage'),
+    insertAtCursor: done('insertAtCursor'),
+    setSignature: done('setSignature'),
+    settings: {
+      read: (feature) => stored.get(feature) ?? null,
+      write: async (feature, value) => {
+        stored.set(feature, value);
+        return success(undefined);
+      },
+    },
+    ...parts,
+    asked,
+    open: (next) => {
+      item = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
