@@ -10,7 +10,8 @@ import directions from './tools/import-directions.js';
 
 const { MODULES, importZones } = directions;
 const root = path.dirname(fileURLToPath(import.meta.url));
-const OFFICE_ONLY_IN_OUTLOOK = 'Only src/outlook says Office: add what you need to MailHost (src/host/mail-host.ts).';
+const OFFICE_ONLY_IN_OUTLOOK =
+  'Only src/outlook says Office: add what you need to MailHost (src/host/mail-host.ts).';
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/'] },
@@ -19,7 +20,9 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: path.join(root, 'tsconfig.json') })],
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ project: path.join(root, 'tsconfig.json') }),
+      ],
     },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: importZones() }],
@@ -62,6 +65,11 @@ export default tseslint.config(
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
+  },
+  {
+    // Node's own programs that run as they stand.
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['tools/**/*.ts', 'simulator/server/**/*.ts', 'test/**/*.ts'],

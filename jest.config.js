@@ -7,7 +7,10 @@ const common = {
   transform: {
     '\\.tsx?$': typescript,
     // The packages under office-addin-mock that are no CommonJS.
-    '/node_modules/(strip-bom|uuid)/.*\\.js$': ['ts-jest', { tsconfig: { allowJs: true, module: 'CommonJS', ignoreDeprecations: '6.0' }, diagnostics: false }],
+    '/node_modules/(strip-bom|uuid)/.*\\.js$': [
+      'ts-jest',
+      { tsconfig: { allowJs: true, module: 'CommonJS', ignoreDeprecations: '6.0' }, diagnostics: false },
+    ],
   },
   transformIgnorePatterns: ['/node_modules/(?!.*(strip-bom|uuid)/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],

@@ -9,7 +9,10 @@ const inRoot = (...parts) => path.join(__dirname, ...parts);
 const typescript = (configFile) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: 'ts-loader', options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: {
+    loader: 'ts-loader',
+    options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
+  },
 });
 
 /** The notes for translators do not ship. */
@@ -39,10 +42,16 @@ const pages = {
   },
   module: { rules: [typescript(inRoot('tsconfig.json')), texts] },
   plugins: [
-    new HtmlPlugin({ template: inRoot('src/taskpane/taskpane.html'), filename: 'taskpane.html', scriptLoading: 'defer' }),
+    new HtmlPlugin({
+      template: inRoot('src/taskpane/taskpane.html'),
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
     // The page that carries launch.js in clients that run function commands in a browser.
     new HtmlPlugin({ template: inRoot('src/launch/launch.html'), filename: 'launch.html', chunks: [] }),
-    new CopyPlugin({ patterns: [{ from: inRoot('assets'), to: 'assets', globOptions: { ignore: ['**/source/**'] } }] }),
+    new CopyPlugin({
+      patterns: [{ from: inRoot('assets'), to: 'assets', globOptions: { ignore: ['**/source/**'] } }],
+    }),
   ],
 };
 
@@ -73,7 +82,13 @@ const simulator = {
   },
   output: { path: inRoot('build/simulator-page'), filename: '[name].js', publicPath: '/simulator/' },
   module: { rules: [typescript(inRoot('tsconfig.json'))] },
-  plugins: [new HtmlPlugin({ template: inRoot('simulator/page/page.html'), filename: 'index.html', chunks: ['page'] })],
+  plugins: [
+    new HtmlPlugin({
+      template: inRoot('simulator/page/page.html'),
+      filename: 'index.html',
+      chunks: ['page'],
+    }),
+  ],
 };
 
 module.exports = [pages, launch, simulator];

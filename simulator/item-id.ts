@@ -4,13 +4,17 @@
  */
 
 export function itemIdOf(messageId: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(messageId)));
+  const bytes = encodeURIComponent(messageId).replace(/%(..)/g, (_escape, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return btoa(bytes);
 }
 
 /** The message that an item id stands for; `''` when it is no id of ours. */
 export function messageIdOf(itemId: string): string {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(itemId), (char) => char.charCodeAt(0)));
+    const escape = (char: string) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    return decodeURIComponent(Array.from(atob(itemId), escape).join(''));
   } catch {
     return '';
   }

@@ -3,12 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
+import browsers from './browser.js';
 
 const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'assets');
 const SIZES = { icon: [16, 32, 64, 80, 128], signature: [16, 32, 80] };
 
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: browsers.findBrowser() ?? undefined,
+  args: browsers.BROWSER_ARGUMENTS,
+});
 for (const [name, sizes] of Object.entries(SIZES)) {
   const svg = fs.readFileSync(path.join(assets, 'source', `${name}.svg`), 'utf8');
   for (const size of sizes) {

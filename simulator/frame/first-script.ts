@@ -10,7 +10,8 @@ function prepareFrame(): void {
   try {
     const name = JSON.parse(window.name) as { xdmInfo: string; simulatorClock?: number };
     trustHost(new URL(name.xdmInfo.split('|')[2] ?? ''));
-    if (name.simulatorClock !== undefined) shiftClock(window as Window & { Date: DateConstructor }, name.simulatorClock);
+    if (name.simulatorClock !== undefined)
+      shiftClock(window as Window & { Date: DateConstructor }, name.simulatorClock);
   } catch {
     // Opened on its own, outside the simulator's page: nothing to prepare.
   }

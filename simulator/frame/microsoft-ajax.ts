@@ -22,7 +22,10 @@ export function provideMicrosoftAjax(window: Window & AjaxWindow): void {
     _validateParams: valid,
     _validateParameter: valid,
   });
-  Object.assign(Error, { argument: errorMaker('ArgumentException'), parameterCount: errorMaker('ParameterCountException') });
+  Object.assign(Error, {
+    argument: errorMaker('ArgumentException'),
+    parameterCount: errorMaker('ParameterCountException'),
+  });
   window.Sys = {
     StringBuilder: TextCollector,
     Debug: { trace: () => undefined },

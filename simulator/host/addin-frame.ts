@@ -145,7 +145,10 @@ export class AddinFrame {
 
   /** A call of Outlook's own API. */
   private async execute(request: WireRequest): Promise<void> {
-    const { ApiParams, MethodData } = request._data as { ApiParams?: CallArgs; MethodData: { DispatchId: number } };
+    const { ApiParams, MethodData } = request._data as {
+      ApiParams?: CallArgs;
+      MethodData: { DispatchId: number };
+    };
     const dispId = MethodData.DispatchId;
     await this.answer(dispId, mailboxCall(dispId), ApiParams ?? {}, (data) => this.respond(request, data));
   }

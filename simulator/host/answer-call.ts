@@ -26,7 +26,14 @@ export async function answerCall(
   const mayNot = call !== undefined && rank(call.permission) < 0;
   const allowed = call !== undefined && !tooNew && !mayNot;
   const api = call?.name ?? `dispId ${dispId}`;
-  desk.record({ api, dispId, known: call !== undefined, allowed, args: summary(args), atOnce: frame.underWay });
+  desk.record({
+    api,
+    dispId,
+    known: call !== undefined,
+    allowed,
+    args: summary(args),
+    atOnce: frame.underWay,
+  });
   if (!call) {
     desk.report({ kind: 'unknown-call', dispId });
     return refused(ERROR.internal);

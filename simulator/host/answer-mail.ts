@@ -73,7 +73,8 @@ function prefixed(subject: string, prefix: string): string {
 
 function withQuote({ facts, language, html }: Answering): string {
   const words = MAIL_WORDS[language];
-  const line = (label: string, value: string) => (value === '' ? '' : `<b>${label}:</b> ${htmlOfText(value)}<br>`);
+  const line = (label: string, value: string) =>
+    value === '' ? '' : `<b>${label}:</b> ${htmlOfText(value)}<br>`;
   const date = quotedDate(new Date(facts.sent === '' ? facts.received : facts.sent), language);
   return `<div class="elementToProof">${html === '' ? '<br>' : html}</div><div id="appendonsend"></div>
 <hr style="display:inline-block;width:98%" tabindex="-1">

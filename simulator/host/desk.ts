@@ -1,4 +1,11 @@
-import type { AttachmentContent, ListedPolicy, MailPerson, MailSummary, OutgoingAttachment, RecordedCall } from '../mail-facts';
+import type {
+  AttachmentContent,
+  ListedPolicy,
+  MailPerson,
+  MailSummary,
+  OutgoingAttachment,
+  RecordedCall,
+} from '../mail-facts';
 import { inLocale, type ManifestFacts, type Permission } from '../manifest-facts';
 import type { Clock } from './clock';
 import { Drafts, outgoingContent } from './drafts';
@@ -63,7 +70,9 @@ export class Desk extends Observable {
     this.policies = simulator.policies;
     this.policy = this.choosePolicy();
     this.user = { name: 'Kim Nordin', address: `kim.nordin@${this.policy?.domain ?? 'kommun.example'}` };
-    this.permission = query.faults.has('permission-restricted') ? 'Restricted' : simulator.manifest.permission;
+    this.permission = query.faults.has('permission-restricted')
+      ? 'Restricted'
+      : simulator.manifest.permission;
     this.addinName = inLocale(simulator.manifest.name, this.locale);
     this.appointment = sampleAppointment(query.language, this.user, query.clock.now());
     this.kept = emptyState(query.language);

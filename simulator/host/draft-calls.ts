@@ -57,7 +57,10 @@ export function addPeople(args: CallArgs, context: CallContext): HostAnswer {
 }
 
 function people(args: CallArgs): MailPerson[] {
-  return (args.recipientArray ?? []).map(({ name, address }) => ({ name: name === address ? '' : name, address }));
+  return (args.recipientArray ?? []).map(({ name, address }) => ({
+    name: name === address ? '' : name,
+    address,
+  }));
 }
 
 export function setSubject(args: CallArgs, context: CallContext): HostAnswer {
@@ -103,7 +106,9 @@ export async function addItem(args: CallArgs, context: CallContext): Promise<Hos
 }
 
 export function removeAttachment(args: CallArgs, context: CallContext): HostAnswer {
-  return draftItem(context).detach(args.attachmentIndex ?? '') ? answered() : refused(ERROR.attachmentIdentifier);
+  return draftItem(context).detach(args.attachmentIndex ?? '')
+    ? answered()
+    : refused(ERROR.attachmentIdentifier);
 }
 
 export function saveDraft(_args: CallArgs, context: CallContext): HostAnswer {

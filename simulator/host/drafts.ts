@@ -27,7 +27,12 @@ export class Drafts {
 
   constructor(private readonly desk: Desk) {}
 
-  async reply(facts: MailFacts, all: boolean, html: string, attachments: readonly FormAttachment[]): Promise<void> {
+  async reply(
+    facts: MailFacts,
+    all: boolean,
+    html: string,
+    attachments: readonly FormAttachment[],
+  ): Promise<void> {
     const { language, user } = this.desk;
     const draft = replyTo({ facts, language, user, html }, all);
     await this.attachAll(draft, attachments);
@@ -82,7 +87,12 @@ export class Drafts {
       const answer = await fetch(address, { signal: AbortSignal.timeout(FETCH_LIMIT), credentials: 'omit' });
       if (!answer.ok) return null;
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      return fileAttachment(name, answer.headers.get('content-type') ?? 'application/octet-stream', bytes, inline);
+      return fileAttachment(
+        name,
+        answer.headers.get('content-type') ?? 'application/octet-stream',
+        bytes,
+        inline,
+      );
     } catch {
       return null;
     }
@@ -125,7 +135,12 @@ export async function outgoingContent(desk: Desk, outgoing: OutgoingAttachment):
   }
 }
 
-function fileAttachment(name: string, contentType: string, bytes: Uint8Array, inline: boolean): NewAttachment {
+function fileAttachment(
+  name: string,
+  contentType: string,
+  bytes: Uint8Array,
+  inline: boolean,
+): NewAttachment {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   const outgoing = { kind: 'file', name, contentType, base64: btoa(binary), inline } as const;

@@ -140,7 +140,11 @@ export const FAULTS: readonly Fault[] = [
     effect: 'Outlook never answers when the pane starts, so Office.onReady never comes.',
   },
   { name: 'office-missing', call: 'office.js', effect: 'office.js can not be loaded (404).' },
-  { name: 'policy-missing', call: 'policy/<id>.json', effect: "The municipality's policy is not there (404)." },
+  {
+    name: 'policy-missing',
+    call: 'policy/<id>.json',
+    effect: "The municipality's policy is not there (404).",
+  },
   {
     name: 'policy-invalid',
     call: 'policy/<id>.json',

@@ -24,7 +24,13 @@ export interface InitialDataInput {
 }
 
 /** What office.js gets when it starts and each time another item is selected. */
-export function initialData({ item, permission, user, appId, origin }: InitialDataInput): Record<string, unknown> {
+export function initialData({
+  item,
+  permission,
+  user,
+  appId,
+  origin,
+}: InitialDataInput): Record<string, unknown> {
   const mailbox = {
     permissionLevel: PERMISSION[permission],
     hostVersion: HOST_VERSION,
@@ -44,7 +50,12 @@ export function initialData({ item, permission, user, appId, origin }: InitialDa
   if (item === null) return { ...mailbox, itemType: ITEM.none };
   switch (item.mode) {
     case 'compose':
-      return { ...mailbox, itemType: ITEM.messageCompose, conversationId: item.conversationId, seriesId: null };
+      return {
+        ...mailbox,
+        itemType: ITEM.messageCompose,
+        conversationId: item.conversationId,
+        seriesId: null,
+      };
     case 'appointment':
       return {
         ...mailbox,

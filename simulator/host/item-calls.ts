@@ -13,7 +13,9 @@ export function getBody(args: CallArgs, context: CallContext): HostAnswer {
   if (item?.mode === 'appointment') return answered('');
   const { facts } = readItem(context);
   if (!html) return answered(facts.text);
-  return answered(facts.html === '' ? `<html><body><div>${htmlOfText(facts.text)}</div></body></html>` : facts.html);
+  return answered(
+    facts.html === '' ? `<html><body><div>${htmlOfText(facts.text)}</div></body></html>` : facts.html,
+  );
 }
 
 export function getAllHeaders(_args: CallArgs, context: CallContext): HostAnswer {
@@ -41,7 +43,10 @@ export function loadCustomProperties(_args: CallArgs, context: CallContext): Hos
 
 export function saveCustomProperties(args: CallArgs, context: CallContext): HostAnswer {
   const { kept } = context.desk;
-  context.desk.keep('customProperties', { ...kept.customProperties, [keptKey(context)]: args.customProperties ?? {} });
+  context.desk.keep('customProperties', {
+    ...kept.customProperties,
+    [keptKey(context)]: args.customProperties ?? {},
+  });
   return answered();
 }
 
@@ -107,7 +112,9 @@ function barred(context: CallContext) {
 }
 
 export function moveItem(args: CallArgs, context: CallContext): HostAnswer {
-  const folder = ({ inbox: 'inbox', junk: 'junk', deletedItems: 'deleted' } as const)[args.destinationFolder ?? ''];
+  const folder = ({ inbox: 'inbox', junk: 'junk', deletedItems: 'deleted' } as const)[
+    args.destinationFolder ?? ''
+  ];
   if (!folder) return refused(ERROR.itemNotFound);
   context.desk.move(readItem(context).facts.id, folder);
   return answered();
@@ -120,5 +127,10 @@ export function getFrom(_args: CallArgs, context: CallContext): HostAnswer {
 
 export function getSharedProperties(_args: CallArgs, { desk }: CallContext): HostAnswer {
   const { address } = desk.user;
-  return answered({ owner: address, delegatePermissions: 63, targetMailbox: address, targetRestUrl: location.origin });
+  return answered({
+    owner: address,
+    delegatePermissions: 63,
+    targetMailbox: address,
+    targetRestUrl: location.origin,
+  });
 }

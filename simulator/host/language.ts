@@ -2,7 +2,12 @@
 export const LANGUAGES = ['sv', 'nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', nb: 'nb-NO', nn: 'nn-NO', en: 'en-US' };
+export const LOCALES: Readonly<Record<Language, string>> = {
+  sv: 'sv-SE',
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  en: 'en-US',
+};
 
 /** How Outlook writes a quoted message and its subject in each language. */
 export interface MailWords {
@@ -38,6 +43,7 @@ export function quotedDate(date: Date, language: Language): string {
     month: 'long',
     year: 'numeric',
   });
-  const time = formatDate(date, language, { hour: 'numeric', minute: '2-digit' });
+  const hour = language === 'en' ? 'numeric' : '2-digit';
+  const time = formatDate(date, language, { hour, minute: '2-digit' });
   return `${language === 'sv' ? 'den ' : ''}${day} ${time}`;
 }

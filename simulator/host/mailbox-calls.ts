@@ -46,13 +46,16 @@ export function getMasterCategories(_args: CallArgs, { desk }: CallContext): Hos
 export function addMasterCategories(args: CallArgs, { desk }: CallContext): HostAnswer {
   const present = desk.kept.masterCategories.map((category) => category.displayName);
   const added = args.categoryDetails ?? [];
-  if (added.some((category) => present.includes(category.displayName))) return refused(ERROR.duplicateCategory);
+  if (added.some((category) => present.includes(category.displayName)))
+    return refused(ERROR.duplicateCategory);
   void desk.keep('masterCategories', [...desk.kept.masterCategories, ...added]);
   return answered();
 }
 
 export function removeMasterCategories(args: CallArgs, { desk }: CallContext): HostAnswer {
-  const left = desk.kept.masterCategories.filter((category) => !args.categories?.includes(category.displayName));
+  const left = desk.kept.masterCategories.filter(
+    (category) => !args.categories?.includes(category.displayName),
+  );
   void desk.keep('masterCategories', left);
   return answered();
 }

@@ -16,7 +16,13 @@ const OFFICE_NAMES = {
 } as const;
 
 /** @param type as office.js sends it: 0 information, 1 progress, 2 error, 3 insight */
-export function notificationOf(key: string, type: number, message: string, persistent: boolean, icon: string): Notification {
+export function notificationOf(
+  key: string,
+  type: number,
+  message: string,
+  persistent: boolean,
+  icon: string,
+): Notification {
   return { key, kind: KINDS[type] ?? 'information', message, persistent, icon };
 }
 

@@ -34,17 +34,26 @@ export interface PageQuery {
 export function readPageQuery(search: string, browserLanguages: readonly string[]): PageQuery {
   const query = new URLSearchParams(search);
   const wrong: WrongName[] = [];
-  const oneOf = <Name extends string>(parameter: WrongName['parameter'], right: readonly Name[]): Name | undefined => {
+  const oneOf = <Name extends string>(
+    parameter: WrongName['parameter'],
+    right: readonly Name[],
+  ): Name | undefined => {
     const given = query.get(parameter) ?? '';
     const found = right.find((name) => name === given);
     if (given !== '' && found === undefined) wrong.push({ parameter, given, right });
     return found;
   };
   const [newest] = PROFILES;
-  const mailbox = oneOf('mailbox', PROFILES.map((profile) => profile.mailbox));
+  const mailbox = oneOf(
+    'mailbox',
+    PROFILES.map((profile) => profile.mailbox),
+  );
   const profile = PROFILES.find((candidate) => candidate.mailbox === mailbox) ?? newest;
   if (!profile) throw new Error('There is no profile at all.');
-  const wanted = (query.get('fault') ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const wanted = (query.get('fault') ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const faultNames = FAULTS.map((fault) => fault.name);
   for (const given of wanted.filter((name) => !faultNames.includes(name))) {
     wrong.push({ parameter: 'fault', given, right: faultNames });
@@ -72,7 +81,8 @@ export function readPageQuery(search: string, browserLanguages: readonly string[
 function browserLanguage(languages: readonly string[]): Language {
   for (const tag of languages) {
     const [language = ''] = tag.toLowerCase().split('-');
-    const known = LANGUAGES.find((candidate) => candidate === language) ?? (language === 'no' ? 'nb' : undefined);
+    const known =
+      LANGUAGES.find((candidate) => candidate === language) ?? (language === 'no' ? 'nb' : undefined);
     if (known) return known;
   }
   return 'sv';

@@ -86,7 +86,8 @@ export class Panes {
   private leave(pane: Pane, direction: 'forward' | 'backward' | 'close'): void {
     const column = pane.frame.element.closest('[data-pane]');
     const header = [...(column?.querySelectorAll<HTMLElement>('header button') ?? [])];
-    const next = direction === 'forward' ? document.querySelector<HTMLElement>('[data-first]') : header.at(-1);
+    const next =
+      direction === 'forward' ? document.querySelector<HTMLElement>('[data-first]') : header.at(-1);
     next?.focus();
   }
 
@@ -103,7 +104,12 @@ export class Panes {
     const completion = await Promise.race([frame.run(name, button.id), late]);
     frame.close();
     if (completion?.status === 0) this.bar(item, null, '');
-    else this.bar(item, 2, `${this.desk.addinName}: ${label} – ${completion ? `error ${completion.status}` : 'no answer'}`);
+    else
+      this.bar(
+        item,
+        2,
+        `${this.desk.addinName}: ${label} – ${completion ? `error ${completion.status}` : 'no answer'}`,
+      );
   }
 
   /** @param type as in `notificationOf`; null takes the bar away */

@@ -1,6 +1,8 @@
-const BLOCKS = new Set([
-  'ADDRESS BLOCKQUOTE CENTER DIV DL DD DT FIELDSET FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL',
-].flatMap((names) => names.split(' ')));
+const BLOCKS = new Set(
+  [
+    'ADDRESS BLOCKQUOTE CENTER DIV DL DD DT FIELDSET FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL',
+  ].flatMap((names) => names.split(' ')),
+);
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'TITLE', 'NOSCRIPT']);
 /** Outlook's line above a quoted message. */
 const RULE = '_'.repeat(32);
@@ -13,7 +15,9 @@ export function plainText(root: Node): string {
   };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
-      text += (node.nodeValue ?? '').replace(/[\t\n\r ]+/g, ' ').replace(/^ /, /[\n ]$|^$/.test(text.slice(-1)) ? '' : ' ');
+      text += (node.nodeValue ?? '')
+        .replace(/[\t\n\r ]+/g, ' ')
+        .replace(/^ /, /[\n ]$|^$/.test(text.slice(-1)) ? '' : ' ');
       return;
     }
     const name = node.nodeName.toUpperCase();
@@ -39,6 +43,10 @@ export function plainText(root: Node): string {
 
 /** Text as HTML that shows the same lines. */
 export function htmlOfText(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  const escaped = text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
   return escaped.replace(/\r?\n/g, '<br>');
 }

@@ -77,7 +77,12 @@ export class SessionClient {
     return (await (await this.ask('GET', path)).json()) as Answer;
   }
 
-  private async ask(method: string, path: string, body?: BodyInit, type = 'application/json'): Promise<Response> {
+  private async ask(
+    method: string,
+    path: string,
+    body?: BodyInit,
+    type = 'application/json',
+  ): Promise<Response> {
     const joint = path.includes('?') ? '&' : '?';
     const answer = await fetch(`${path}${joint}session=${encodeURIComponent(this.session)}`, {
       method,

@@ -24,8 +24,19 @@ const useStyles = makeStyles({
     padding: '6px 6px 6px 14px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  place: { flex: 1, minHeight: 0, '& iframe': { width: '100%', height: '100%', border: 'none', display: 'block' } },
+  name: {
+    margin: 0,
+    flex: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  place: {
+    flex: 1,
+    minHeight: 0,
+    '& iframe': { width: '100%', height: '100%', border: 'none', display: 'block' },
+  },
 });
 
 /** Outlook's frame around the add-in's page. The frame itself is never drawn again: that would reload the add-in. */

@@ -40,7 +40,8 @@ const BRAND: BrandVariants = {
   150: '#cfe4fa',
   160: '#ebf3fc',
 };
-const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif";
+const FONT =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif";
 const LIGHT: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONT };
 const DARK: Theme = { ...createDarkTheme(BRAND), fontFamilyBase: FONT };
 
@@ -80,26 +81,25 @@ export function App() {
   }, [desk.dark]);
   return (
     <FluentProvider theme={desk.dark ? DARK : LIGHT}>
-      <DropTarget>
-        <div className={styles.page}>
-          <SimulatorBar />
-          <OutlookHeader search={search} onSearch={setSearch} />
-          <ProblemBars />
-          <div className={styles.columns}>
-            <FolderList />
-            <MessageList search={search} />
-            <main className={styles.main} aria-label={active ? words.draft : words.messageText}>
-              {active ? <ComposeForm key={active.key} draft={active} /> : <ReadingPane />}
-              <DraftTabs />
-            </main>
-            <div className={styles.panes}>
-              {desk.panes.open.map((pane) => (
-                <AddinPane key={pane.frame.conversationId} pane={pane} shown={pane === desk.panes.shown} />
-              ))}
-            </div>
+      <DropTarget />
+      <div className={styles.page}>
+        <SimulatorBar />
+        <OutlookHeader search={search} onSearch={setSearch} />
+        <ProblemBars />
+        <div className={styles.columns}>
+          <FolderList />
+          <MessageList search={search} />
+          <main className={styles.main} aria-label={active ? words.draft : words.messageText}>
+            {active ? <ComposeForm key={active.key} draft={active} /> : <ReadingPane />}
+            <DraftTabs />
+          </main>
+          <div className={styles.panes}>
+            {desk.panes.open.map((pane) => (
+              <AddinPane key={pane.frame.conversationId} pane={pane} shown={pane === desk.panes.shown} />
+            ))}
           </div>
         </div>
-      </DropTarget>
+      </div>
     </FluentProvider>
   );
 }

@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { MailFacts } from '../mail-facts';
 import { useWords } from './desk-context';
 import { MessageContent } from './message-view';
@@ -9,7 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** A message that is attached to the open one, shown for reading. Add-ins do not see it, as in Outlook. */
-export function AttachedMessageDialog({ facts, onClose }: { readonly facts: MailFacts; readonly onClose: () => void }) {
+export function AttachedMessageDialog({
+  facts,
+  onClose,
+}: {
+  readonly facts: MailFacts;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const words = useWords();
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
   // Outlook shows only icons when there is little room; the add-in's own buttons keep their words.
-  words: { '@media (max-width: 1250px)': { display: 'none' } },
+  words: { '@media (max-width: 1300px)': { display: 'none' } },
 });
 
 interface CommandButtonProps {

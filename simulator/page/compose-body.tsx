@@ -33,6 +33,12 @@ font:${MAIL_FONT};${colors};overflow-wrap:anywhere}hr{border:none;border-top:1px
     [draft],
   );
   return (
-    <iframe ref={connect} className={styles.frame} title={words.body} sandbox="allow-same-origin" srcDoc={page} />
+    <iframe
+      ref={connect}
+      className={styles.frame}
+      title={words.body}
+      sandbox="allow-same-origin"
+      srcDoc={page}
+    />
   );
 }

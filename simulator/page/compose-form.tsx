@@ -1,5 +1,12 @@
 import { Button, Input, makeStyles, Text, tokens, useId } from '@fluentui/react-components';
-import { AttachRegular, DeleteRegular, DismissRegular, DocumentRegular, MailRegular, SendRegular } from '@fluentui/react-icons';
+import {
+  AttachRegular,
+  DeleteRegular,
+  DismissRegular,
+  DocumentRegular,
+  MailRegular,
+  SendRegular,
+} from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Draft, PeopleField } from '../host/draft';
 import { notificationOf } from '../host/notification';
@@ -36,7 +43,16 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   label: { color: tokens.colorNeutralForeground3 },
-  files: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: 0, padding: '8px 16px 0', listStyleType: 'none', maxHeight: '96px', overflowY: 'auto' },
+  files: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    margin: 0,
+    padding: '8px 16px 0',
+    listStyleType: 'none',
+    maxHeight: '96px',
+    overflowY: 'auto',
+  },
   file: {
     display: 'flex',
     alignItems: 'center',
@@ -61,8 +77,17 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
   return (
     <div className={styles.form}>
       <Ribbon buttons={desk.manifest.compose} draft={draft}>
-        <CommandButton appearance="primary" icon={<SendRegular />} label={words.send} onClick={() => void send()} />
-        <CommandButton icon={<DeleteRegular />} label={words.discard} onClick={() => desk.drafts.discard(draft)} />
+        <CommandButton
+          appearance="primary"
+          icon={<SendRegular />}
+          label={words.send}
+          onClick={() => void send()}
+        />
+        <CommandButton
+          icon={<DeleteRegular />}
+          label={words.discard}
+          onClick={() => desk.drafts.discard(draft)}
+        />
         <CommandButton icon={<AttachRegular />} label={words.attach} onClick={() => file.current?.click()} />
       </Ribbon>
       <div className={styles.card}>

@@ -31,7 +31,9 @@ export function DraftTabs() {
       size="small"
       aria-label={words.drafts}
       selectedValue={drafts.active?.key ?? MESSAGE}
-      onTabSelect={(_event, { value }) => drafts.show(drafts.open.find((draft) => draft.key === value) ?? null)}
+      onTabSelect={(_event, { value }) =>
+        drafts.show(drafts.open.find((draft) => draft.key === value) ?? null)
+      }
     >
       <Tab value={MESSAGE} icon={<MailRegular />}>
         <span className={styles.name}>{subject}</span>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { useDesk, useWords } from './desk-context';
 
 const useStyles = makeStyles({
@@ -17,36 +17,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes a message file that is dropped anywhere on the page. */
-export function DropTarget({ children }: { readonly children: ReactNode }) {
+/** Takes a message file that is dropped anywhere on the page; the button "Open .eml…" does the same by keyboard. */
+export function DropTarget() {
   const styles = useStyles();
   const desk = useDesk();
   const words = useWords();
   const [over, setOver] = useState(false);
-  const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  useEffect(() => {
+    const ended = new AbortController();
+    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const take = (event: DragEvent) => {
+      if (!carriesFile(event)) return;
+      // Without this the browser would leave the page for the file.
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+      if (event.type !== 'drop') return;
+      for (const file of event.dataTransfer?.files ?? []) void desk.addFile(file);
+    };
+    window.addEventListener('dragover', take, ended);
+    window.addEventListener('drop', take, ended);
+    window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), ended);
+    return () => ended.abort();
+  }, [desk]);
+  if (!over) return null;
   return (
-    <div
-      onDragOver={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(false);
-        for (const file of event.dataTransfer.files) void desk.addFile(file);
-      }}
-    >
-      {children}
-      {over && (
-        <div className={styles.hint}>
-          <Text size={500}>{words.dropEml}</Text>
-        </div>
-      )}
+    <div className={styles.hint}>
+      <Text size={500}>{words.dropEml}</Text>
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function MessageFrame({ facts }: { readonly facts: MailFacts }) {
   const words = useWords();
   // Senders write dark on white without saying so: HTML keeps its white paper in the dark theme too.
   const dark = desk.dark && facts.html === '';
-  const body = facts.html === '' ? `<div class="text">${htmlOfText(facts.text)}</div>` : htmlWithPictures(facts);
+  const body =
+    facts.html === '' ? `<div class="text">${htmlOfText(facts.text)}</div>` : htmlWithPictures(facts);
   const colors = dark ? 'color:#fff;background:#292929' : 'color:#242424;background:#fff';
   const page = `<!doctype html><html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${FRAME_POLICY}"><base target="_blank">

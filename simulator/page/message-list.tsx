@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     '@media (min-width: 1051px) and (max-width: 1400px)': { width: '270px' },
     '@media (max-width: 1050px)': { width: '220px' },
   },
-  title: { '& h1': { margin: 0 }, padding: '10px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: {
+    '& h1': { margin: 0 },
+    padding: '10px 14px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { flex: 1, minHeight: 0, overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'block',
@@ -111,14 +115,18 @@ function MessageItem({ message }: { readonly message: MailSummary }) {
         {message.hasAttachments && <AttachRegular aria-label={words.hasAttachments} />}
       </div>
       <div className={styles.line}>
-        <span className={mergeClasses(styles.cut, styles.small, unread && styles.bold, unread && styles.accent)}>
+        <span
+          className={mergeClasses(styles.cut, styles.small, unread && styles.bold, unread && styles.accent)}
+        >
           {subject}
         </span>
         <span className={mergeClasses(styles.small, unread ? styles.accent : styles.quiet)}>
           {shortDate(message.received, desk)}
         </span>
       </div>
-      <div className={mergeClasses(styles.cut, styles.small, styles.quiet)}>{message.preview || '\u00a0'}</div>
+      <div className={mergeClasses(styles.cut, styles.small, styles.quiet)}>
+        {message.preview || '\u00a0'}
+      </div>
     </button>
   );
 }
@@ -155,6 +163,7 @@ function shortDate(received: string, desk: Desk): string {
   const now = desk.clock.now();
   const age = now.getTime() - date.getTime();
   if (day(date) === day(now)) return formatDate(date, desk.language, { timeStyle: 'short' });
-  if (age > 0 && age < 6 * 86_400_000) return formatDate(date, desk.language, { weekday: 'short', day: 'numeric' });
+  if (age > 0 && age < 6 * 86_400_000)
+    return formatDate(date, desk.language, { weekday: 'short', day: 'numeric' });
   return formatDate(date, desk.language, { day: 'numeric', month: 'short' });
 }

@@ -1,5 +1,5 @@
 import { Input, Text, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Draft, PeopleField } from '../host/draft';
 import type { MailPerson } from '../mail-facts';
 
@@ -16,9 +16,8 @@ export function PeopleInput({ draft, field, label }: PeopleInputProps) {
   const styles = useStyles();
   const id = useId(field);
   const people = draft.people[field];
-  const [text, setText] = useState(() => written(people));
-  // The add-in may change the receivers while the form is open.
-  useEffect(() => setText(written(people)), [people]);
+  // Null while nobody types: the add-in may change the receivers at any time.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <>
       <label htmlFor={id} className={styles.label}>
@@ -27,8 +26,8 @@ export function PeopleInput({ draft, field, label }: PeopleInputProps) {
       <Input
         id={id}
         appearance="underline"
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
+        value={typed ?? written(people)}
+        onChange={(_event, { value }) => setTyped(value)}
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
@@ -36,7 +35,8 @@ export function PeopleInput({ draft, field, label }: PeopleInputProps) {
   );
 
   function keep(): void {
-    if (text !== written(people)) draft.setPeople(field, readPeople(text));
+    if (typed !== null && typed !== written(people)) draft.setPeople(field, readPeople(typed));
+    setTyped(null);
   }
 }
 
@@ -52,7 +52,13 @@ function readPeople(text: string): MailPerson[] {
     .split(/[;,](?![^<]*>)/)
     .map((part) => {
       const open = part.lastIndexOf('<');
-      const address = open < 0 ? part.trim() : part.slice(open + 1).replace('>', '').trim();
+      const address =
+        open < 0
+          ? part.trim()
+          : part
+              .slice(open + 1)
+              .replace('>', '')
+              .trim();
       const name = open < 0 ? '' : part.slice(0, open).trim().replace(/^"|"$/g, '');
       return { name, address };
     })

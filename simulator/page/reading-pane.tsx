@@ -1,5 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowForwardRegular, ArrowReplyAllRegular, ArrowReplyRegular, MailRegular } from '@fluentui/react-icons';
+import {
+  ArrowForwardRegular,
+  ArrowReplyAllRegular,
+  ArrowReplyRegular,
+  MailRegular,
+} from '@fluentui/react-icons';
 import { AppointmentView } from './appointment-view';
 import { CommandButton } from './command-button';
 import { useDesk, useWords } from './desk-context';

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
-    '& button': { minWidth: 0, whiteSpace: 'nowrap' },
+    '& button': {
+      minWidth: 0,
+      whiteSpace: 'nowrap',
+      paddingLeft: '8px',
+      paddingRight: '8px',
+      fontWeight: tokens.fontWeightRegular,
+    },
   },
   icon: { width: '20px', height: '20px' },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, Text, tokens, useId } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { FAULTS } from '../host/faults';
 import { formatDate, LANGUAGES } from '../host/language';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '12px',
+    columnGap: '10px',
     rowGap: '4px',
     padding: '4px 12px',
     backgroundColor: tokens.colorNeutralBackground4,
@@ -23,10 +23,15 @@ const useStyles = makeStyles({
   },
   clock: { color: tokens.colorNeutralForeground2 },
   choice: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  select: { '& select': { maxWidth: '124px', fontSize: tokens.fontSizeBase200 } },
+  select: { '& select': { maxWidth: '128px', fontSize: tokens.fontSizeBase200 } },
   widths: { display: 'flex', alignItems: 'center' },
-  small: { minWidth: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
-  end: { marginLeft: 'auto' },
+  small: {
+    minWidth: 0,
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What is not Outlook: the clock and what the simulated client is like. */
@@ -49,11 +54,14 @@ export function SimulatorBar() {
         label={words.municipality}
         value={desk.policy?.id ?? ''}
         options={
-          desk.policies.length === 0 ? [['', words.noPolicy]] : desk.policies.map(({ id, name }) => [id, name])
+          desk.policies.length === 0
+            ? [['', words.noPolicy]]
+            : desk.policies.map(({ id, name }) => [id, name])
         }
         onChange={(policy) => reload({ policy })}
       />
       <Choice
+        plain
         label={words.languageLabel}
         value={desk.language}
         options={LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]])}
@@ -70,7 +78,9 @@ export function SimulatorBar() {
         value={[...desk.faults].join(',')}
         options={[
           ['', words.noFault],
-          ...(desk.faults.size > 1 ? [[[...desk.faults].join(','), [...desk.faults].join(', ')] as const] : []),
+          ...(desk.faults.size > 1
+            ? [[[...desk.faults].join(','), [...desk.faults].join(', ')] as const]
+            : []),
           ...FAULTS.map(({ name }) => [name, name] as const),
         ]}
         onChange={(fault) => reload({ fault })}
@@ -102,7 +112,7 @@ export function SimulatorBar() {
       >
         {words.dark}
       </Button>
-      <Button size="small" className={mergeClasses(styles.small, styles.end)} onClick={() => file.current?.click()}>
+      <Button size="small" className={styles.small} onClick={() => file.current?.click()}>
         {words.openEml}
       </Button>
       <input
@@ -123,21 +133,26 @@ export function SimulatorBar() {
 
 interface ChoiceProps {
   readonly label: string;
+  /** The chosen word says what it is: the label is only read out. */
+  readonly plain?: boolean;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ label, plain = false, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   const id = useId('choice');
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>
-        <Text size={200}>{label}</Text>
-      </label>
+      {!plain && (
+        <label htmlFor={id}>
+          <Text size={200}>{label}</Text>
+        </label>
+      )}
       <Select
         id={id}
+        aria-label={plain ? label : undefined}
         size="small"
         className={styles.select}
         value={value}

@@ -303,7 +303,8 @@ const en: Words = {
   unknownCall: 'Unknown host call: dispId {id}. The simulator does not know it and answered with error 5001.',
   unknownAction: 'Unknown request of office.js: {name}.',
   newerCall: 'The add-in used {api}, which came with Mailbox {since}. The chosen client does not have it.',
-  forbiddenCall: 'The add-in used {api}, which needs the permission {permission}. The manifest does not ask for it.',
+  forbiddenCall:
+    'The add-in used {api}, which needs the permission {permission}. The manifest does not ask for it.',
   wrongName: '"{given}" is no value for {parameter}. Choose among: {right}',
   sentFolderHint: 'Sent messages go to the Outbox and never leave this computer.',
 };

@@ -35,13 +35,21 @@ export const API_ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/outbox$/, answer: listOutbox },
   { method: 'GET', path: /^\/outbox\/([^/]+)\.eml$/, answer: sendSource },
   { method: 'DELETE', path: /^\/outbox$/, answer: emptyOutbox },
-  { method: 'GET', path: /^\/calls$/, answer: async ({ response, session }) => sendJson(response, session.calls) },
+  {
+    method: 'GET',
+    path: /^\/calls$/,
+    answer: async ({ response, session }) => sendJson(response, session.calls),
+  },
   { method: 'POST', path: /^\/calls$/, answer: recordCall },
   { method: 'GET', path: /^\/faults$/, answer: listFaults },
   { method: 'GET', path: /^\/api\/folders$/, answer: listFolders },
   { method: 'GET', path: /^\/api\/messages\/([^/]+)$/, answer: sendMessage },
   { method: 'GET', path: /^\/api\/messages\/([^/]+)\/attachments\/(\d+)$/, answer: sendAttachment },
-  { method: 'GET', path: /^\/api\/messages\/([^/]+)\/attachments\/(\d+)\/message$/, answer: sendAttachedMessage },
+  {
+    method: 'GET',
+    path: /^\/api\/messages\/([^/]+)\/attachments\/(\d+)\/message$/,
+    answer: sendAttachedMessage,
+  },
   { method: 'POST', path: /^\/api\/send$/, answer: send },
   { method: 'GET', path: /^\/api\/state$/, answer: sendState },
   { method: 'PUT', path: /^\/api\/state$/, answer: storeState },
@@ -54,10 +62,16 @@ async function listMessages({ response, session }: ApiRequest): Promise<void> {
 async function addMessage({ request, response, session }: ApiRequest): Promise<void> {
   const eml = await readBody(request, MAX_MESSAGE, TOO_LARGE);
   if (!looksLikeMessage(eml)) {
-    throw new RequestProblem(400, 'This is no e-mail message: it does not begin with fields such as From, Subject or Date.');
+    throw new RequestProblem(
+      400,
+      'This is no e-mail message: it does not begin with fields such as From, Subject or Date.',
+    );
   }
   await readEml('candidate', eml).catch(() => {
-    throw new RequestProblem(400, 'This message can not be read: it is nested too deeply or its header is too long.');
+    throw new RequestProblem(
+      400,
+      'This message can not be read: it is nested too deeply or its header is too long.',
+    );
   });
   sendJson(response, { id: session.add(eml).id }, 201);
 }
@@ -150,7 +164,9 @@ function attachmentSource(session: Session): AttachmentSource {
       const read = await session.find(id)?.open();
       const attachment = read?.facts.attachments[index];
       const content = read?.contents[index];
-      return attachment && content ? { contentType: attachment.contentType, content: Buffer.from(content) } : null;
+      return attachment && content
+        ? { contentType: attachment.contentType, content: Buffer.from(content) }
+        : null;
     },
   };
 }

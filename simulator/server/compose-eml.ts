@@ -39,7 +39,10 @@ function addressOf(person: MailPerson): { name: string; address: string } {
   return { name: person.name === person.address ? '' : person.name, address: person.address };
 }
 
-async function attach(attachment: OutgoingAttachment, source: AttachmentSource): Promise<OneAttachment | null> {
+async function attach(
+  attachment: OutgoingAttachment,
+  source: AttachmentSource,
+): Promise<OneAttachment | null> {
   switch (attachment.kind) {
     case 'file':
       return {

@@ -36,7 +36,9 @@ export class MailboxMessage {
 export async function loadMailbox(folder: string): Promise<MailboxMessage[]> {
   const names = (await fs.readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
   return Promise.all(
-    names.map(async (name) => new MailboxMessage(name.slice(0, -4), await fs.readFile(path.join(folder, name)))),
+    names.map(
+      async (name) => new MailboxMessage(name.slice(0, -4), await fs.readFile(path.join(folder, name))),
+    ),
   );
 }
 

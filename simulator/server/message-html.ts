@@ -17,9 +17,16 @@ const REMOVED = new Set([
   'base',
   'link',
   'meta',
-  'form',
   'template',
   'title',
+  'input',
+  'textarea',
+  'select',
+  'button',
+  'audio',
+  'video',
+  'svg',
+  'math',
 ]);
 const REFUSED_ADDRESS = /^[\s\u0000-\u0020]*(javascript|vbscript|data:text)/i;
 
@@ -32,8 +39,11 @@ export function withoutActiveContent(html: string): string {
       DomUtils.removeElement(element);
       continue;
     }
+    // A form's words stay: some messages stand in one as a whole.
+    if (element.name.toLowerCase() === 'form') element.name = 'div';
     for (const [name, value] of Object.entries(element.attribs)) {
-      if (/^on/i.test(name) || name === 'srcdoc' || REFUSED_ADDRESS.test(value)) delete element.attribs[name];
+      if (/^on/i.test(name) || name === 'srcdoc' || name === 'action' || REFUSED_ADDRESS.test(value))
+        delete element.attribs[name];
     }
   }
   for (const comment of DomUtils.filter((node: Node) => node.type === 'comment', document, true)) {
@@ -52,7 +62,10 @@ export function textOfHtml(html: string): string {
       { selector: 'style', format: 'skip' },
       // Outlook's own text form draws the line above a quoted message with 32 underscores.
       { selector: 'hr', format: 'horizontalLine', options: { length: 32 } },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        options: { uppercase: false },
+      })),
       { selector: 'table', options: { uppercaseHeaderCells: false } },
     ],
   }).replace(/^-{32}$/gm, '_'.repeat(32));

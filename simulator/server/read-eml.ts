@@ -36,8 +36,8 @@ export async function readEml(id: string, eml: Uint8Array): Promise<ReadMessage>
   const attachments = email.attachments.map((part, index) =>
     attachmentOf(id, part, index, names[index] ?? '', contents[index]?.byteLength ?? 0, email.html ?? ''),
   );
-  const html = email.html === undefined ? '' : withoutActiveContent(email.html);
-  const text = email.text ?? (html === '' ? '' : textOfHtml(html));
+  const html = email.html === undefined ? '' : withoutActiveContent(withoutControls(email.html));
+  const text = email.text === undefined ? (html === '' ? '' : textOfHtml(html)) : withoutControls(email.text);
   const from = personOf(email.from) ?? { name: '', address: '' };
   const messageId = email.messageId ?? `<${id}@simulator.invalid>`;
   return {
@@ -82,6 +82,14 @@ export function contentOf(message: ReadMessage, index: number): AttachmentConten
 function emlText(source: Buffer): string {
   const text = source.toString('utf8');
   return text.includes('\uFFFD') ? source.toString('latin1') : text;
+}
+
+/** The characters that windows-1252 has at 0x80–0x9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as Latin 1, and senders name Latin 1 when they mean windows-1252. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function bytesOf(part: EmailPart): Uint8Array {

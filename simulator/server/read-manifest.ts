@@ -20,8 +20,11 @@ export function readManifest(xml: string): ManifestFacts {
   const document = parseDocument(xml, { xmlMode: true });
   const root = first([...document.children].filter(DomUtils.isTag), 'OfficeApp');
   if (!root) throw new ManifestProblem('The manifest has no <OfficeApp>: is it an add-in manifest?');
-  const overrides = all(root, 'VersionOverrides').find((element) => element.attribs['xsi:type'] === 'VersionOverridesV1_1');
-  if (!overrides) throw new ManifestProblem('The manifest has no <VersionOverrides xsi:type="VersionOverridesV1_1">.');
+  const overrides = all(root, 'VersionOverrides').find(
+    (element) => element.attribs['xsi:type'] === 'VersionOverridesV1_1',
+  );
+  if (!overrides)
+    throw new ManifestProblem('The manifest has no <VersionOverrides xsi:type="VersionOverridesV1_1">.');
   const resources = readResources(overrides);
   const facts: ManifestFacts = {
     id: textOf(needed(root, 'Id')),
@@ -33,25 +36,31 @@ export function readManifest(xml: string): ManifestFacts {
     compose: readButtons(overrides, 'MessageComposeCommandSurface', resources),
   };
   if (facts.read.length === 0) {
-    throw new ManifestProblem('The manifest puts no button beside a message that is read (MessageReadCommandSurface).');
+    throw new ManifestProblem(
+      'The manifest puts no button beside a message that is read (MessageReadCommandSurface).',
+    );
   }
   const commands = [...facts.read, ...facts.compose].filter((button) => button.action.kind === 'function');
   if (commands.length > 0 && facts.functionPage === '') {
-    throw new ManifestProblem(`The button ${commands[0]?.id ?? ''} runs a function, but the manifest has no <FunctionFile>.`);
+    throw new ManifestProblem(
+      `The button ${commands[0]?.id ?? ''} runs a function, but the manifest has no <FunctionFile>.`,
+    );
   }
   return facts;
 }
 
 function readPermission(name: string): Permission {
   const permission = PERMISSIONS.find((candidate) => candidate === name);
-  if (!permission) throw new ManifestProblem(`<Permissions> says "${name}", not one of ${PERMISSIONS.join(', ')}.`);
+  if (!permission)
+    throw new ManifestProblem(`<Permissions> says "${name}", not one of ${PERMISSIONS.join(', ')}.`);
   return permission;
 }
 
 function readMinimum(root: Element): string {
   const set = all(root, 'Set').find((element) => element.attribs.Name === 'Mailbox');
   const minimum = set?.attribs.MinVersion;
-  if (!minimum) throw new ManifestProblem('The manifest does not say which Mailbox requirement set it needs.');
+  if (!minimum)
+    throw new ManifestProblem('The manifest does not say which Mailbox requirement set it needs.');
   return minimum;
 }
 
@@ -76,7 +85,11 @@ function readButton(control: Element, resources: Map<string, LocalText>): Ribbon
   };
 }
 
-function readAction(action: Element, button: string, resources: Map<string, LocalText>): RibbonButton['action'] {
+function readAction(
+  action: Element,
+  button: string,
+  resources: Map<string, LocalText>,
+): RibbonButton['action'] {
   switch (action.attribs['xsi:type']) {
     case 'ShowTaskpane':
       return {
@@ -87,14 +100,18 @@ function readAction(action: Element, button: string, resources: Map<string, Loca
     case 'ExecuteFunction':
       return { kind: 'function', name: textOf(needed(action, 'FunctionName')) };
     default:
-      throw new ManifestProblem(`The button ${button} has an <Action> that is neither ShowTaskpane nor ExecuteFunction.`);
+      throw new ManifestProblem(
+        `The button ${button} has an <Action> that is neither ShowTaskpane nor ExecuteFunction.`,
+      );
   }
 }
 
 function readResources(overrides: Element): Map<string, LocalText> {
   const elements = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) => all(overrides, name));
   return new Map(
-    elements.flatMap((element) => (element.attribs.id ? [[element.attribs.id, localText(element)] as const] : [])),
+    elements.flatMap((element) =>
+      element.attribs.id ? [[element.attribs.id, localText(element)] as const] : [],
+    ),
   );
 }
 
@@ -117,7 +134,9 @@ function page(resources: Map<string, LocalText>, element: Element): string {
 }
 
 function localText(element: Element): LocalText {
-  const overrides = element.children.filter(DomUtils.isTag).filter((child) => /(^|:)Override$/.test(child.name));
+  const overrides = element.children
+    .filter(DomUtils.isTag)
+    .filter((child) => /(^|:)Override$/.test(child.name));
   return {
     value: element.attribs.DefaultValue ?? '',
     byLocale: Object.fromEntries(
@@ -128,7 +147,10 @@ function localText(element: Element): LocalText {
 
 function needed(parent: Element, name: string): Element {
   const element = all(parent, name)[0];
-  if (!element) throw new ManifestProblem(`<${parent.name} ${parent.attribs.id ?? ''}> in the manifest has no <${name}>.`);
+  if (!element)
+    throw new ManifestProblem(
+      `<${parent.name} ${parent.attribs.id ?? ''}> in the manifest has no <${name}>.`,
+    );
   return element;
 }
 

@@ -73,7 +73,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
 async function refuseMissingPages(world: World): Promise<void> {
   const { read, compose, functionPage } = world.manifest;
-  const pages = [...read, ...compose].map((button) => (button.action.kind === 'pane' ? button.action.page : functionPage));
+  const pages = [...read, ...compose].map((button) =>
+    button.action.kind === 'pane' ? button.action.page : functionPage,
+  );
   for (const page of new Set(pages)) {
     const { pathname } = new URL(page, 'http://localhost');
     if (!pathname.startsWith('/addin/')) {
@@ -115,7 +117,8 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
   const { pathname } = url;
   if (pathname.startsWith('/addin/')) return sendAddinFile(request, response, world.dist, url);
   if (pathname.startsWith('/office/')) return sendOfficeFile(world, request, response, url);
-  if (pathname === '/' || pathname === '/index.html') return sendPageFile(world, request, response, 'index.html');
+  if (pathname === '/' || pathname === '/index.html')
+    return sendPageFile(world, request, response, 'index.html');
   if (pathname.startsWith('/simulator/')) {
     return sendPageFile(world, request, response, pathname.slice('/simulator/'.length));
   }

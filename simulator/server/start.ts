@@ -18,7 +18,9 @@ async function start(): Promise<void> {
 
 start().catch((error: NodeJS.ErrnoException) => {
   const sentence =
-    error.code === 'EADDRINUSE' ? 'The port is in use: choose another one with PORT=3001 npm start.' : error.message;
+    error.code === 'EADDRINUSE'
+      ? 'The port is in use: choose another one with PORT=3001 npm start.'
+      : error.message;
   console.error(sentence);
   process.exitCode = 1;
 });

@@ -56,7 +56,17 @@ test.each([
 });
 
 test('gives the place of every reference in the text, in order and without overlap', () => {
-  const piece = fc.constantFrom('KS 2023-43', 'sak 2024/1234-5', ' och ', 'dnr: ', '25/01177', '\n', 'Ärende 48812', '/', '-');
+  const piece = fc.constantFrom(
+    'KS 2023-43',
+    'sak 2024/1234-5',
+    ' och ',
+    'dnr: ',
+    '25/01177',
+    '\n',
+    'Ärende 48812',
+    '/',
+    '-',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))), (pieces) => {
       const text = pieces.join('');

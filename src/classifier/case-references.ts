@@ -12,16 +12,19 @@ const WITH_PREFIX =
   /(?<![\p{L}\p{N}.@/-])\p{Lu}{1,5}(?:-\p{Lu}{1,5})?[ ./-]?(?!\d{4}-\d{2}-\d{2}(?!\d))(?:(?:19|20)\d{2}[-/:.](?:\p{Lu}{1,2}-)?\d{1,6}|\d{2}[-/](?:\p{Lu}{1,2}-)?\d{2,6})(?:[-:.]\d{1,4})?(?![\p{N}]|[-/:.]\d)/gu;
 
 /** `2024/1234`, document `2024/1234-5`, short `25/01177`; not a school year `2026/27`, not a date `12/6`. */
-const BARE = /(?<![\p{L}\p{N}./:-])(?:(?:19|20)\d{2}\/\d{1,6}|[12]\d\/(?:\p{Lu}-)?\d{3,6})(?:-\d{1,4})?(?![\p{N}/]|[.,]\d)/gu;
+const BARE =
+  /(?<![\p{L}\p{N}./:-])(?:(?:19|20)\d{2}\/\d{1,6}|[12]\d\/(?:\p{Lu}-)?\d{3,6})(?:-\d{1,4})?(?![\p{N}/]|[.,]\d)/gu;
 
 /** Tickets of a help desk or a fault report: `INC0094431`, `SD-88104`, `[#4418207]`. */
-const TICKET = /(?<![\p{L}\p{N}.@/-])(?:INC|SD|REQ|RITM|CS|FM|KM)[- ]?\d{4,8}(?!\p{N})|(?<=\[#)\d{5,9}(?=\])/gu;
+const TICKET =
+  /(?<![\p{L}\p{N}.@/-])(?:INC|SD|REQ|RITM|CS|FM|KM)[- ]?\d{4,8}(?!\p{N})|(?<=\[#)\d{5,9}(?=\])/gu;
 
 /** A word that says that a number follows which is a case's. Invoice, order and customer numbers have other words. */
 const LABEL =
   /(?<![\p{L}\p{N}])(?:(?:dnr|diarienr|diarienummer|diarienumret|diarienummeret|ärendenr|ärendenummer|ärende-id|ärende|skadeärende|skadenummer|skadenr|skada|skade|melding|kränkningsärende|anskaffelse|konkurranse|grävtillstånd|gravetillatelse|felanmälan|upphandling|mål|målnummer|saksnr|saksnummer|saknr|saka|saken|sak|arkivsak|arkivsaknr|arkivsaksnr|skadesak|journalnr|journalnummer|referansen|referanse|referensen|referens|referansenummer|referensnummer|meldingsnummer|meldingsnr|ref|case|ticket)(?:(?: (?:nr|no|nummer|number|id|dykkar|deres|er|är|vår))?[.:#]{0,2} ?#?))/giu;
 /** What may follow such a word: at most two short groups of capitals and then digits with separators. */
-const LABELLED = /^(?:\p{Lu}{1,5}(?:-\p{Lu}{1,5})?[ ./-]?)?\d(?:[./:-]\p{Lu}(?=-))?[\d./:-]{1,24}\d(?:[A-Z]{3}-[A-Z]{4})?(?: \d{2,4}(?=[\s,.)]|$))?/u;
+const LABELLED =
+  /^(?:\p{Lu}{1,5}(?:-\p{Lu}{1,5})?[ ./-]?)?\d(?:[./:-]\p{Lu}(?=-))?[\d./:-]{1,24}\d(?:[A-Z]{3}-[A-Z]{4})?(?: \d{2,4}(?=[\s,.)]|$))?/u;
 const LONGEST_LABELLED = 40;
 const FEWEST_DIGITS = 4;
 const DATE_OR_TIME = /^(?:\d{1,2}[.:/-]\d{1,2}(?:[.:/-](?:\d{2}|\d{4}))?|\d{4}-\d{2}-\d{2})(?: \d+)?$/;
@@ -44,7 +47,9 @@ export function findCaseReferences(text: string): CaseReference[] {
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((reference, index) => found.slice(0, index).every((earlier) => earlier.end <= reference.start));
+  return found.filter((reference, index) =>
+    found.slice(0, index).every((earlier) => earlier.end <= reference.start),
+  );
 }
 
 /** A number after a label: long enough, and neither a date, a time nor a school year. */

@@ -15,13 +15,13 @@ import { isOwnAddress } from './signs';
 import type { Suggestion } from './suggestion';
 
 /** Below this confidence the suggestion says that it is unsure. */
-export const SURE_CONFIDENCE = 0.65;
+const SURE_CONFIDENCE = 0.65;
 /** The best kind must be this much surer than the next. */
-export const SURE_MARGIN = 0.3;
+const SURE_MARGIN = 0.3;
 /** With fewer words than this, subject included, only a written rule is sure. */
-export const LEAST_WORDS = 4;
+const LEAST_WORDS = 4;
 /** A threat or fraud that is at least this likely must be looked at before anything else is believed. */
-export const DANGER_CONFIDENCE = 0.15;
+const DANGER_CONFIDENCE = 0.15;
 /** Languages that the model has read too little of to be sure in. */
 const LITTLE_READ: ReadonlySet<MessageLanguage> = new Set(['se']);
 const EMPTY_CONFIDENCE = 0.1;
@@ -56,32 +56,38 @@ export function classify(
   const language = detectLanguage(read, policy);
   const findings = [...applyRules({ message: original, parts, policy }), ...numbers(original)];
   const features = featuresOf(original, parts, policy);
-  const kinds = rankedWith(model.kind, features, findings);
+  // Without a word only written rules say what it is: signs alone would guess.
+  const kinds = rankedWith(model.kind, words === 0 ? new Map() : features, findings);
   const [best, next] = kinds;
-  const kind = words === 0 && !isRuled(findings, best.label) ? 'enquiry' : best.label;
-  const confidence = kind === best.label && words > 0 ? best.confidence : EMPTY_CONFIDENCE;
+  const empty = words === 0 && !isRuled(findings, best.label);
+  const kind = empty ? 'enquiry' : best.label;
   const inside = !NOTHING_INSIDE.has(kind);
   const unit = inside ? unitOf(kind, features, model) : 'none';
   const matter = inside ? rankedWith(model.matter, features, findings)[0].label : '';
   const flags = flagsOf(kind, features, findings, model);
   const explained = [
-    ...findings.filter((finding) => finding.for === kind || finding.for === matter || (flags as readonly string[]).includes(finding.for)),
+    ...findings.filter(
+      (finding) =>
+        finding.for === kind || finding.for === matter || (flags as readonly string[]).includes(finding.for),
+    ),
     ...wordReasons(features, model.kind, kind, parts),
     ...(inside ? wordReasons(features, model.unit, unit, parts) : []),
     ...(matter === '' ? [] : wordReasons(features, model.matter, matter, parts)),
     ...model.flags
       .filter((choice) => choice.labels.every((flag) => flags.includes(flag)))
-      .flatMap((choice) => choice.labels.flatMap((flag) => wordReasons(features, choice, flag, parts).slice(0, 2))),
+      .flatMap((choice) =>
+        choice.labels.flatMap((flag) => wordReasons(features, choice, flag, parts).slice(0, 2)),
+      ),
   ];
   return {
     kind,
-    confidence,
+    confidence: empty ? EMPTY_CONFIDENCE : best.confidence,
     unsure:
-      words === 0 ||
+      empty ||
       ((words < LEAST_WORDS || LITTLE_READ.has(language)) && !isRuled(findings, kind)) ||
       isUnsure(best, next, kinds) ||
       (kind === 'absence' && !isOwnAddress(original.from?.address ?? '', policy.domains)),
-    alternatives: kinds
+    alternatives: (empty ? [] : kinds)
       .filter(({ label }) => label !== kind)
       .slice(0, MOST_ALTERNATIVES)
       .map(({ label, confidence: likely }) => ({ kind: label, confidence: likely })),
@@ -95,7 +101,11 @@ export function classify(
 }
 
 /** Too little or contradictory evidence, or a danger that cannot be ruled out. */
-function isUnsure(best: Scored<Kind>, next: Scored<Kind> | undefined, kinds: readonly Scored<Kind>[]): boolean {
+function isUnsure(
+  best: Scored<Kind>,
+  next: Scored<Kind> | undefined,
+  kinds: readonly Scored<Kind>[],
+): boolean {
   if (best.confidence < SURE_CONFIDENCE) return true;
   if (best.confidence - (next?.confidence ?? 0) < SURE_MARGIN) return true;
   return (
@@ -115,9 +125,16 @@ function isRuled(findings: readonly Finding[], kind: Kind): boolean {
 }
 
 /** The labels by their words' weights and what the written rules add. */
-function rankedWith<Label extends string>(choice: Choice<Label>, features: Features, findings: readonly Finding[]) {
+function rankedWith<Label extends string>(
+  choice: Choice<Label>,
+  features: Features,
+  findings: readonly Finding[],
+) {
   const totals = sums(features, choice).map((total, index) =>
-    findings.reduce((sum, finding) => (finding.for === choice.labels[index] ? sum + finding.weight : sum), total),
+    findings.reduce(
+      (sum, finding) => (finding.for === choice.labels[index] ? sum + finding.weight : sum),
+      total,
+    ),
   );
   return ranked(choice.labels, totals);
 }
@@ -127,7 +144,10 @@ function flagsOf(kind: Kind, features: Features, findings: readonly Finding[], m
   for (const choice of model.flags) {
     const [flag] = choice.labels;
     if (flag === undefined) continue;
-    const ruled = findings.reduce((weight, found) => (found.for === flag ? Math.max(weight, found.weight) : weight), 0);
+    const ruled = findings.reduce(
+      (weight, found) => (found.for === flag ? Math.max(weight, found.weight) : weight),
+      0,
+    );
     // A single word is a hint; a rule that is sure by itself weighs two or more.
     const likely = likelihood(features, choice) + (ruled > 0 ? choice.threshold / 2 : 0);
     if (ruled < 2 && likely < choice.threshold) flags.delete(flag);
@@ -150,7 +170,15 @@ function numbers(message: Message): Finding[] {
     const identities = findIdentityNumbers(place.text);
     for (const { start, end } of identities) {
       const text = place.text.slice(start, end);
-      found.push({ for: 'personal-number', in: place.in, text, start, end, source: 'identity-number', weight: 3 });
+      found.push({
+        for: 'personal-number',
+        in: place.in,
+        text,
+        start,
+        end,
+        source: 'identity-number',
+        weight: 3,
+      });
     }
     if (place.in.startsWith('attachment:')) continue;
     for (const { text, start, end } of findCaseReferences(place.text.slice(0, MAX_CLASSIFIED_LENGTH))) {

@@ -6,7 +6,7 @@ import type { ReasonPlace } from './suggestion';
 import { endingOf, stemOf } from './tokens';
 
 /** Where a feature stands in the message. */
-export interface Occurrence {
+interface Occurrence {
   readonly in: ReasonPlace;
   readonly start: number;
   readonly end: number;
@@ -45,7 +45,13 @@ export function featuresOf(
   return features;
 }
 
-function add(features: Map<string, Occurrence[]>, name: string, place: ReasonPlace, start: number, end: number) {
+function add(
+  features: Map<string, Occurrence[]>,
+  name: string,
+  place: ReasonPlace,
+  start: number,
+  end: number,
+) {
   const known = features.get(name);
   if (known === undefined) features.set(name, [{ in: place, start, end }]);
   else if (known.length < MOST_OCCURRENCES) known.push({ in: place, start, end });

@@ -64,12 +64,17 @@ const around = fc.constantFrom('', ' ', 'pnr: ', 'född ', '(', ', ', '\n', 'Ann
 
 test('finds and masks every Swedish number of the test series, however it is written', () => {
   fc.assert(
-    fc.property(around, swedish, fc.constantFrom('', ' ', '.', ')', ' tack', '\n'), (before, number, after) => {
-      const text = `${before}${number}${after}`;
-      const [found] = findIdentityNumbers(text);
-      expect(text.slice(found?.start, found?.end)).toBe(number);
-      expect(maskIdentityNumbers(text)).toBe(`${before}${number.slice(0, -4)}****${after}`);
-    }),
+    fc.property(
+      around,
+      swedish,
+      fc.constantFrom('', ' ', '.', ')', ' tack', '\n'),
+      (before, number, after) => {
+        const text = `${before}${number}${after}`;
+        const [found] = findIdentityNumbers(text);
+        expect(text.slice(found?.start, found?.end)).toBe(number);
+        expect(maskIdentityNumbers(text)).toBe(`${before}${number.slice(0, -4)}****${after}`);
+      },
+    ),
   );
 });
 

@@ -26,7 +26,9 @@ const MONTH_SERIES = [0, 40, 60, 65, 80];
 export function findIdentityNumbers(text: string): IdentityNumber[] {
   const found = [...swedishNumbers(text), ...norwegianNumbers(text)];
   found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((number, index) => found.slice(0, index).every((earlier) => earlier.end <= number.start));
+  return found.filter((number, index) =>
+    found.slice(0, index).every((earlier) => earlier.end <= number.start),
+  );
 }
 
 /** The text with the last digits of every identity number hidden: `850709-****`, `010180 *****`. */

@@ -64,10 +64,7 @@ export function isFunctionWord(word: string): boolean {
  * The language a text is written in, by its small words and letters. With nothing to go by, or when languages
  * are as likely as each other, the policy's own language wins, then its country's.
  */
-export function detectLanguage(
-  text: string,
-  policy: Pick<Policy, 'languages'>,
-): MessageLanguage {
+export function detectLanguage(text: string, policy: Pick<Policy, 'languages'>): MessageLanguage {
   const read = text.slice(0, LANGUAGE_TEXT).normalize('NFC');
   const scores = new Map<MessageLanguage, number>();
   const add = (language: MessageLanguage, score: number) =>

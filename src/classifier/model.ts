@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../lib/result';
 import { KINDS, MATTERS, UNITS, type Flag, type Kind, type Matter, type Unit } from '../policy/labels';
 
 /** What a feature weighs for each label that it speaks for or against: the label's index and the weight. */
-export type FeatureWeights = readonly (readonly [number, number])[];
+type FeatureWeights = readonly (readonly [number, number])[];
 
 /** A choice between labels: the sum of the weights of the message's features, made into confidences. */
 export interface Choice<Label extends string> {

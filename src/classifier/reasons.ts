@@ -13,7 +13,7 @@ import { tokenize } from './tokens';
 export const MAX_REASONS = 12;
 
 /** What a reason can speak for. */
-export type Reasoned = Kind | Flag | Unit | Exclude<Matter, ''>;
+type Reasoned = Kind | Flag | Unit | Exclude<Matter, ''>;
 
 /** A weight smaller than this is no reason that a reader would recognise. */
 const LEAST_SHARE = 0.3;

@@ -44,7 +44,9 @@ test('reads the whole sample mailbox', () => {
 });
 
 test('names the right kind of the sample messages at least as often as before', () => {
-  expect(shareRight((suggestion, expected) => suggestion.kind === expected.kind)).toBeGreaterThanOrEqual(0.7);
+  expect(shareRight((suggestion, expected) => suggestion.kind === expected.kind)).toBeGreaterThanOrEqual(
+    0.78,
+  );
 });
 
 test('offers the right kind first or among the alternatives', () => {
@@ -52,11 +54,15 @@ test('offers the right kind first or among the alternatives', () => {
     suggestion.kind,
     ...suggestion.alternatives.map((alternative) => alternative.kind),
   ];
-  expect(shareRight((suggestion, { kind }) => (offered(suggestion) as string[]).includes(kind))).toBeGreaterThanOrEqual(0.9);
+  expect(
+    shareRight((suggestion, { kind }) => (offered(suggestion) as string[]).includes(kind)),
+  ).toBeGreaterThanOrEqual(0.9);
 });
 
 test('tells the language of the sample messages', () => {
-  expect(shareRight((suggestion, expected) => suggestion.language === expected.language)).toBeGreaterThanOrEqual(0.95);
+  expect(
+    shareRight((suggestion, expected) => suggestion.language === expected.language),
+  ).toBeGreaterThanOrEqual(0.95);
 });
 
 test('finds every identity number in the sample messages', () => {

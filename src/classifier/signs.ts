@@ -8,8 +8,10 @@ const FREE_MAIL =
   /^(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|online|proton|protonmail|msn|me|broadpark|bredband\d?|bahnhof|comhem|spray|swipnet|epost|mail|mejlen|hemmail|bredbandet|brevlada)\.[a-z]{2,7}$/;
 const PUBLIC_SENDER =
   /(?:^|[.@-])(?:kommun|region|lansstyrelsen|statsforvalteren|politiet|polisen|nav|skatteetaten|riksarkivet|arkivverket|helse|dep|domstol|stat|regjeringen|vegvesen)[.-]|kommune\.no$|verket\.se$|myndigheten\.se$|inspektionen\.se$|tilsynet\.no$|direktoratet\.no$|fylke\.no$|fylkeskommune|lansstyrelsen/;
-const MACHINE = /(?:no|do-?not|ikke|ikkje|inte|svara-?ej)[._-]?(?:reply|svar)|noreply|daemon|postmaster|notif|bounce|alert|varsel/;
-const SALES_DESK = /^(?:info|kurs|salg|salj|marked|marknad|kampan|nyhe|event|kontakt|sales|invit|post|hello|hej|hei)/;
+const MACHINE =
+  /(?:no|do-?not|ikke|ikkje|inte|svara-?ej)[._-]?(?:reply|svar)|noreply|daemon|postmaster|notif|bounce|alert|varsel/;
+const SALES_DESK =
+  /^(?:info|kurs|salg|salj|marked|marknad|kampan|nyhe|event|kontakt|sales|invit|post|hello|hej|hei)/;
 const REPLY_SUBJECT = /^\s{0,5}(?:re|sv|vs|fw|fwd|vb)\s{0,3}:/i;
 const NUMBER_IN_SUBJECT = /\b\d{2,4}[/:-]\d{2,}/;
 const AMOUNT = /\d ?(?:kr|kroner|kronor|nok|sek|eur|usd)\b/i;

@@ -1,5 +1,5 @@
-import { onFunctionCommand } from '../outlook/function-commands';
+import { registerFunctionCommands } from '../outlook/function-commands';
 import { applySignature } from './apply-signature';
 
 // Runs without a pane and, in classic Outlook, without a DOM. The names are those of manifest.xml.
-onFunctionCommand('applySignature', applySignature);
+registerFunctionCommands({ applySignature });

@@ -3,8 +3,7 @@
  * Expected failures are values from a closed list; a thrown error is a bug.
  */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 export function success<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };

@@ -1,13 +1,14 @@
 import type { Person } from './message';
 
 /** One address with its name, in UTF-16 units; the rest is left out (RFC 5321 allows 320 for the address). */
-export const MAX_ADDRESS_LENGTH = 1_000;
+const MAX_ADDRESS_LENGTH = 1_000;
 /** A list of addresses, in UTF-16 units. */
-export const MAX_ADDRESS_LIST_LENGTH = 100_000;
+const MAX_ADDRESS_LIST_LENGTH = 100_000;
 /** People read from one list. */
 export const MAX_PEOPLE = 1_000;
 
-const ADDRESS = /[^\s<>[\]()"',;:@]{1,128}@[^\s<>[\]()"',;:@]{1,255}/;
+/** An apostrophe may stand inside (`o'hara@…`) but begins a quoted name. */
+const ADDRESS = /[^\s<>[\]()"',;:@][^\s<>[\]()",;:@]{0,127}@[^\s<>[\]()"',;:@]{1,255}/;
 /** The name of a group (RFC 5322 §3.4) before its members. */
 const GROUP_NAME = /^[^<"@;]{0,200}:/;
 /** Controls, and marks that turn the direction of text or are not seen: they only serve to show another name. */

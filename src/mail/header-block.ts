@@ -13,12 +13,12 @@ export interface HeaderBlock {
   readonly after: number;
 }
 
-export type BlockField = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
+type BlockField = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
 
 /** Lines of one value (a long list of recipients) that are read. */
-export const MAX_VALUE_LINES = 20;
+const MAX_VALUE_LINES = 20;
 /** A label is looked for in this many UTF-16 units of a line. */
-export const MAX_LABEL_LENGTH = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** Labels of Outlook, Gmail, Apple Mail and Thunderbird in sv, nb, nn, da, en and (for Finland's and Germany's mail) de. */
 const LABELS: Readonly<Record<BlockField, readonly string[]>> = {
@@ -74,7 +74,7 @@ export function labelled(bare: string): { readonly label: string; readonly value
 }
 
 /** The header field that a line labels; null for any other line. */
-export function blockField(bare: string): BlockField | null {
+function blockField(bare: string): BlockField | null {
   const parts = labelled(bare);
   return parts ? (FIELDS.get(parts.label) ?? null) : null;
 }

@@ -3,7 +3,7 @@ import type { HeaderField } from './message';
 import { readDate } from './written-date';
 
 /** The header text that is read, in UTF-16 units; the rest is left out. */
-export const MAX_HEADERS_LENGTH = 500_000;
+const MAX_HEADERS_LENGTH = 500_000;
 /** Header fields that are kept; a real message has fewer than 200. */
 export const MAX_HEADER_FIELDS = 2_000;
 

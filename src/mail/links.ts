@@ -10,11 +10,11 @@ export interface Link {
 }
 
 /** The HTML that is read for links, in UTF-16 units. */
-export const MAX_LINKS_HTML = 1_000_000;
+const MAX_LINKS_HTML = 1_000_000;
 export const MAX_LINKS = 2_000;
 /** UTF-16 units of one link's words and of its target. */
 export const MAX_LINK_TEXT = 1_000;
-export const MAX_LINK_TARGET = 4_000;
+const MAX_LINK_TARGET = 4_000;
 
 const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
 

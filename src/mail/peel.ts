@@ -1,4 +1,4 @@
-import { parseAddress, parseAddressList, samePerson } from './address';
+import { addressDomain, parseAddress, parseAddressList, samePerson } from './address';
 import type { Person } from './message';
 import { findMarker, type QuoteMarker } from './quote-marker';
 import { signatureLine } from './signature-start';
@@ -6,6 +6,9 @@ import { subjectPrefix, withoutForwardPrefix } from './subject-prefix';
 import { toLines, unquoted, type Line } from './text-lines';
 import type { WrapperKind } from './unwrapped';
 import { readDate, type AuthorityZone } from './written-date';
+
+/** A covering note above forwarded mail is at most this long, in UTF-16 units, without signature. */
+export const MAX_COVER_NOTE = 600;
 
 /** A message as far as a text tells of it. */
 export interface Layer {
@@ -27,7 +30,7 @@ export interface Peeled {
 /** How much is known of the wrapper beside its text. */
 export interface PeelContext {
   readonly zone: AuthorityZone;
-  /** Whether a wrapper without any subject prefix may be a forward: only the message in the mailbox, without In-Reply-To. */
+  /** Whether a wrapper without any subject prefix may be a forward: headers are known and say that it answers nothing. */
   readonly unmarkedForward: boolean;
 }
 
@@ -39,8 +42,10 @@ export interface PeelContext {
  *    answered message was a forward.
  * 3. A line that only forwards have (Gmail, Apple Mail, Thunderbird): a forward.
  * 4. A header block (Outlook) below a subject whose outermost prefix is a forward's (`VB:`, `VS:`, `FW:`): a forward.
- * 5. A header block without any prefix: a forward only if the message answers nothing (no In-Reply-To) and the sender in
- *    the block is somebody else than the one who sent the wrapper.
+ * 5. A header block without any prefix: a forward only if the headers are known and name no message that it answers, and
+ *    the sender in the block is somebody else than the one who sent the wrapper.
+ * 6. Whoever writes more than a covering note (`MAX_COVER_NOTE`) writes a message of their own, with old mail below.
+ * 7. Somebody from outside who sends the receiver's own mail back writes about it: the words above are the message.
  */
 export function peel(outer: Layer, context: PeelContext): Peeled | null {
   const prefix = subjectPrefix(outer.subject);
@@ -54,8 +59,10 @@ export function peel(outer: Layer, context: PeelContext): Peeled | null {
   const unmarked =
     context.unmarkedForward && prefix === 'none' && outer.from !== null && !samePerson(outer.from, from);
   if (marker.kind === 'block' && prefix !== 'forward' && !unmarked) return null;
+  const words = wordsAbove(outer.text, lines, marker.first);
+  if (words.length > MAX_COVER_NOTE || (words !== '' && sendsBack(outer, from))) return null;
   return {
-    words: wordsAbove(outer.text, lines, marker.first),
+    words,
     wrapper: marker.client,
     inner: {
       from,
@@ -66,6 +73,14 @@ export function peel(outer: Layer, context: PeelContext): Peeled | null {
       text: textBelow(outer.text, lines, marker),
     },
   };
+}
+
+/** Whether somebody from another domain than all receivers' quotes a mail from a receiver's domain. */
+function sendsBack(outer: Layer, quoted: Person): boolean {
+  const receivers = [...outer.to, ...outer.cc].map(({ address }) => addressDomain(address));
+  const sender = addressDomain(outer.from?.address ?? '');
+  const origin = addressDomain(quoted.address);
+  return origin !== '' && sender !== '' && receivers.includes(origin) && !receivers.includes(sender);
 }
 
 /** The forwarder's own words: the lines above `end` without signature, with outer empty lines taken away. */

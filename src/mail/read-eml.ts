@@ -28,11 +28,11 @@ export interface EmlMessage extends Message {
 /** The largest source that is read, in bytes: Exchange Online takes at most 150 MB, municipalities some 25 to 50. */
 export const MAX_EML_SIZE = 60_000_000;
 /** MIME parts inside each other. */
-export const MAX_PART_DEPTH = 60;
+const MAX_PART_DEPTH = 60;
 /** All header fields of all parts, in bytes. */
-export const MAX_EML_HEADERS = 1_000_000;
+const MAX_EML_HEADERS = 1_000_000;
 /** Attachments that are listed. */
-export const MAX_ATTACHMENTS = 1_000;
+const MAX_ATTACHMENTS = 1_000;
 /** Attached messages that are opened one inside the other. */
 export const MAX_ATTACHED_DEPTH = 10;
 

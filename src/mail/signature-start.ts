@@ -7,7 +7,7 @@ const SENT_FROM =
 const DISCLAIMER =
   /^(?:(?:detta|denna|dette|denne|this) (?:(?:e-?post(?:meddelande|en|melding(?:en|a)?)?|meddelande|mejl|melding(?:en|a)?|e-?mail|message|mail)\b)(?=.{0,300}(?:avse[dt]|konfidensi|konfidenti|confidential|intended|taushets|teie|sekretess|beregnet|ment for|tiltenkt|personuppgift))|när du (?:skickar|mejlar|kontaktar|kommunicerar).{0,120}personuppgift|så (?:här )?(?:behandlar|hanterar) (?:vi|kommunen).{0,60}personuppgift|confidentiality notice|tänk på miljön|tenk på miljøet|please consider the environment)/i;
 /** A closing further from the end than this is a sentence in a letter, not the signature. In lines. */
-export const MAX_SIGNATURE_LINES = 40;
+const MAX_SIGNATURE_LINES = 40;
 /** Words after the closing on its own line: a name (`Mvh Anna Alm`). */
 const MAX_CLOSING_WORDS = 4;
 

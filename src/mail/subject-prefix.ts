@@ -8,7 +8,10 @@ const FORWARD = new Set([
   'vidarebefordrat',
   'vidarebefordrad',
   'vidarebefordran',
+  'vidarebefordring',
   'videresendt',
+  'videresending',
+  'vidaresending',
   'vidaresendt',
 ]);
 const REPLY = new Set(['sv', 're', 'aw', 'antw', 'svar']);

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** Quote marks that count; deeper ones are text. */
-export const MAX_QUOTE_DEPTH = 100;
+const MAX_QUOTE_DEPTH = 100;
 
 /** A text as lines. Line ends are `\n`, `\r\n` or `\r`. */
 export function toLines(text: string): Line[] {

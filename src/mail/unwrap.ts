@@ -2,7 +2,7 @@ import { headerValue } from './headers';
 import type { Attachment, Message } from './message';
 import { splitQuoted } from './newest-text';
 import { leadingOwnBlock, originalFromOwnBlock, type OwnOriginal } from './own-original';
-import { peel, wordsAbove, type Layer } from './peel';
+import { MAX_COVER_NOTE, peel, wordsAbove, type Layer } from './peel';
 import { subjectPrefix } from './subject-prefix';
 import { toLines } from './text-lines';
 import type { Hop, Unwrapped } from './unwrapped';
@@ -10,8 +10,6 @@ import type { AuthorityZone } from './written-date';
 
 /** Wrappers that are taken off one message; what lies deeper stays in the original's text. */
 export const MAX_HOPS = 20;
-/** A covering note above an attached message is at most this long, in UTF-16 units, without signature and quotes. */
-export const MAX_COVER_NOTE = 600;
 
 /**
  * The message without its wrappers (OSB-28: through A → B → C it must be seen that A is the original sender). Pure: the
@@ -89,7 +87,7 @@ function unwrapText(carrier: Message, zone: AuthorityZone): Unwrapped {
       layer = own.inner;
       break;
     }
-    const unmarkedForward = layer === outer && headerValue(carrier.headers, 'In-Reply-To') === null;
+    const unmarkedForward = layer === outer && answersNothing(carrier);
     const peeled = peel(layer, { zone, unmarkedForward });
     if (!peeled) break;
     hops.unshift({ ...by, words: peeled.words, wrapper: peeled.wrapper });
@@ -118,6 +116,11 @@ function unwrapText(carrier: Message, zone: AuthorityZone): Unwrapped {
 }
 
 const NOBODY = { name: '', address: '' };
+
+/** A client without header fields (before Mailbox 1.8) does not tell, so nothing is concluded from it. */
+function answersNothing({ headers }: Message): boolean {
+  return headers.length > 0 && headerValue(headers, 'In-Reply-To') === null;
+}
 
 function lastHop(carrier: Message, words: string, wrapper: Hop['wrapper']): Hop {
   return { by: carrier.from ?? NOBODY, at: carrier.sent ?? carrier.received, words, wrapper };

@@ -2,7 +2,7 @@
 export type AuthorityZone = 'Europe/Stockholm' | 'Europe/Oslo';
 
 /** A date is read from this many UTF-16 units; a longer text is no date. */
-export const MAX_DATE_LENGTH = 120;
+const MAX_DATE_LENGTH = 120;
 
 /** The first three letters name the month in sv, nb, nn, da and en, with these spellings beside the common ones. */
 const MONTHS: Readonly<Record<string, number>> = {

@@ -2,9 +2,13 @@ import { hostCall } from './host-call';
 
 type Callback = (result: Office.AsyncResult<string>) => void;
 
-const succeeded = (value: string) => ({ status: 'succeeded', value }) as unknown as Office.AsyncResult<string>;
+const succeeded = (value: string) =>
+  ({ status: 'succeeded', value }) as unknown as Office.AsyncResult<string>;
 const failed = (code: number) =>
-  ({ status: 'failed', error: { code, name: 'Name', message: 'text' } }) as unknown as Office.AsyncResult<string>;
+  ({
+    status: 'failed',
+    error: { code, name: 'Name', message: 'text' },
+  }) as unknown as Office.AsyncResult<string>;
 
 describe('hostCall', () => {
   it('gives the value that Outlook answers', async () => {
@@ -40,7 +44,9 @@ describe('hostCall', () => {
 
   it('asks no third time and passes the code on', async () => {
     const start = jest.fn((callback: Callback) => callback(failed(5001)));
-    await expect(hostCall('call', start)).resolves.toMatchObject({ failure: { kind: 'refused', code: 5001 } });
+    await expect(hostCall('call', start)).resolves.toMatchObject({
+      failure: { kind: 'refused', code: 5001 },
+    });
     expect(start).toHaveBeenCalledTimes(2);
   });
 

@@ -8,7 +8,10 @@ export const READY_TIME_LIMIT = 15_000;
  * Waits for office.js. When its script is blocked `Office.onReady` never answers, so there is a time limit;
  * `whenLate` is called when it becomes ready after all.
  */
-export function officeReady(timeLimit: number, whenLate: (surroundings: Surroundings) => void): Promise<Surroundings> {
+export function officeReady(
+  timeLimit: number,
+  whenLate: (surroundings: Surroundings) => void,
+): Promise<Surroundings> {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') {
     return Promise.resolve('unreachable');
   }

@@ -57,7 +57,11 @@ describe('readOpenItem', () => {
       itemType: 'message',
       itemId: 'i1',
       subject: 'VB: tre bilagor',
-      attachments: [attachment('Fråga', 'item'), attachment('Fråga.eml', 'file'), attachment('karta.pdf', 'file')],
+      attachments: [
+        attachment('Fråga', 'item'),
+        attachment('Fråga.eml', 'file'),
+        attachment('karta.pdf', 'file'),
+      ],
     });
     const open = readOpenItem();
     const types = open.kind === 'message' ? open.head.attachments.map(({ type }) => type) : [];

@@ -31,7 +31,11 @@ export function createOutlookHost(): MailHost {
         can('read-attachment')
           ? readAttachedMessageSource(attachmentId)
           : Promise.resolve(
-              failure({ kind: 'not-supported', call: 'getAttachmentContentAsync', detail: 'needs Mailbox 1.8' }),
+              failure({
+                kind: 'not-supported',
+                call: 'getAttachmentContentAsync',
+                detail: 'needs Mailbox 1.8',
+              }),
             ),
       ),
     openReply: (id, html) => withOpenMessage('openReply', id, (item) => openReplyForm(item, html)),

@@ -17,7 +17,9 @@ export async function readParts(head: MessageHead, canReadHeaders: boolean): Hos
     hostCall<string>('item.body.getAsync(text)', (callback) => item.body.getAsync('text' as never, callback)),
     hostCall<string>('item.body.getAsync(html)', (callback) => item.body.getAsync('html' as never, callback)),
     canReadHeaders
-      ? hostCall<string>('item.getAllInternetHeadersAsync', (callback) => item.getAllInternetHeadersAsync(callback))
+      ? hostCall<string>('item.getAllInternetHeadersAsync', (callback) =>
+          item.getAllInternetHeadersAsync(callback),
+        )
       : Promise.resolve(success('')),
   ]);
   const fields = parseHeaders(valueOr(headers, ''));

@@ -22,9 +22,7 @@ export type Start =
 /** The whole pane: theme and language around the screen for what is open. */
 export function App(props: { readonly start: Start }) {
   const [theme, setTheme] = useState(currentTheme);
-  const language = paneLanguage(
-    props.start.kind === 'outlook' ? displayLanguage() : navigator.language,
-  );
+  const language = paneLanguage(props.start.kind === 'outlook' ? displayLanguage() : navigator.language);
   const isInOutlook = props.start.kind === 'outlook';
   useEffect(() => {
     if (isInOutlook) onThemeChanged(setTheme);

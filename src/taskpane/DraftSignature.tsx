@@ -18,10 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The signature beside a draft: apply it, or where Outlook can't, insert it at the cursor. */
-export function DraftSignature(props: {
-  readonly policy: Policy;
-  readonly language: TextLanguage;
-}) {
+export function DraftSignature(props: { readonly policy: Policy; readonly language: TextLanguage }) {
   const styles = useStyles();
   const text = useTexts(texts);
   const { host, store } = usePane();
@@ -41,9 +38,7 @@ export function DraftSignature(props: {
       <p className={styles.lines}>{signature.text}</p>
       {canSet ? null : <Notice intent="info">{text('signatureByHand')}</Notice>}
       <div className={styles.row}>
-        <Button onClick={() => void apply()}>
-          {text(canSet ? 'applySignature' : 'insertSignature')}
-        </Button>
+        <Button onClick={() => void apply()}>{text(canSet ? 'applySignature' : 'insertSignature')}</Button>
         <Button appearance="subtle" onClick={fillIn}>
           {text('edit')}
         </Button>

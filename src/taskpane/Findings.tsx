@@ -58,7 +58,10 @@ function Found(props: { readonly reading: ReadyReading }) {
           {plan.cautions.map((name) => caution(name)).join(' ')}
         </Notice>
       ) : null}
-      {extent === 'unread' ? (
+      {extent === 'unread' && unwrapped.carrier.extent !== 'unread' ? (
+        <Notice intent="info">{text('noticeOnly')}</Notice>
+      ) : null}
+      {unwrapped.carrier.extent === 'unread' ? (
         <Notice
           intent="warning"
           actions={
@@ -90,7 +93,9 @@ function Found(props: { readonly reading: ReadyReading }) {
           {text('mySignature')}
         </Button>
       </div>
-      {policy.kind === 'ready' && policy.isCopy ? <Notice intent="info">{failure('policyCopy')}</Notice> : null}
+      {policy.kind === 'ready' && policy.isCopy ? (
+        <Notice intent="info">{failure('policyCopy')}</Notice>
+      ) : null}
     </>
   );
 }

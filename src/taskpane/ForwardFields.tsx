@@ -25,9 +25,10 @@ export function ForwardFields(props: {
   const words = useMailboxWords(props.unit);
   const { draft, candidates, target, onChange } = props;
   const [first] = candidates;
-  const isOther = draft.mailboxId === OTHER_ADDRESS;
+  const { isOther } = target;
   const chosen = candidates.find(({ mailbox }) => mailbox.id === draft.mailboxId) ?? first;
-  const hint = !isOther && chosen ? [chosen.mailbox.address, words.why(chosen)].filter(Boolean).join(' – ') : undefined;
+  const hint =
+    !isOther && chosen ? [chosen.mailbox.address, words.why(chosen)].filter(Boolean).join(' – ') : undefined;
   return (
     <>
       <Field label={text('to')} hint={hint}>

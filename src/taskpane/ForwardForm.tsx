@@ -36,7 +36,7 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const signature = useSignature(policy, language);
 
   const now = new Date();
-  const target = forwardTarget(draft, plan.mailboxes, policy);
+  const target = forwardTarget(draft, plan, policy);
   const { from } = unwrapped.original;
   const kind = say(kindTexts[chosenKind ?? suggestion.kind], language);
   const isNotice = isConfidential(reading) && !draft.includeConfidential;
@@ -87,7 +87,7 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
       about={text('about', { subject: unwrapped.original.subject.trim() || readingText('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
       action={canOpen ? { label: text('openForward'), isBusy, onRun: () => void open() } : undefined}
-      hint={isNotice ? undefined : `${text('attached')} ${text('nothingSent')}`}
+      hint={`${isNotice ? '' : `${text(built.attachmentWithheld ? 'withheld' : 'attached')} `}${text('nothingSent')}`}
     >
       {canOpen ? null : <Notice intent="info">{text('noForwardForm')}</Notice>}
       {failure || !canOpen ? (

@@ -7,7 +7,9 @@ import { MessageScreen } from './MessageScreen';
 import { usePane } from './pane-context';
 import { PartBoundary } from './PartBoundary';
 
-const DraftScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "forms" */ './DraftScreen')).DraftScreen }));
+const DraftScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './DraftScreen')).DraftScreen,
+}));
 
 /** The screen for what is open beside the pane. */
 export function ItemScreen() {

@@ -11,10 +11,18 @@ import { usePane } from './pane-context';
 import type { PaneState } from './pane-state';
 import { PartBoundary } from './PartBoundary';
 
-const Findings = lazy(async () => ({ default: (await import(/* webpackChunkName: "reading" */ './Findings')).Findings }));
-const ReplyForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "forms" */ './ReplyForm')).ReplyForm }));
-const ForwardForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "forms" */ './ForwardForm')).ForwardForm }));
-const SignatureForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "forms" */ './SignatureForm')).SignatureForm }));
+const Findings = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reading" */ './Findings')).Findings,
+}));
+const ReplyForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './ReplyForm')).ReplyForm,
+}));
+const ForwardForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './ForwardForm')).ForwardForm,
+}));
+const SignatureForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './SignatureForm')).SignatureForm,
+}));
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -60,9 +68,7 @@ function Header(props: { readonly head: MessageHead }) {
   const language = useLanguage();
   const { reading } = usePane().state;
   const { original, hops } =
-    reading.kind === 'ready'
-      ? reading.unwrapped
-      : { original: { ...props.head, sent: null }, hops: [] };
+    reading.kind === 'ready' ? reading.unwrapped : { original: { ...props.head, sent: null }, hops: [] };
   return (
     <MessageHeader
       sender={original.from}

@@ -2,7 +2,7 @@ import { formatLocalDate } from '../deadline/local-date';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../policy/labels';
 import texts from '../texts/reading.texts.json';
-import { PlanCard } from '../ui/PlanCard';
+import { PlanCard, type PlanCardProps } from '../ui/PlanCard';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { useMailboxWords } from './mailbox-words';
 import { usePane } from './pane-context';
@@ -17,24 +17,39 @@ export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
   const { reply, guideline } = policy.policy;
   const { plan } = props;
   const [candidate] = plan.mailboxes;
-  const citation = reply.source && reply.given ? `${guideline.short} ${reply.source.section}` : text('ownDefault');
+  const citation =
+    reply.source && reply.given ? `${guideline.short} ${reply.source.section}` : text('ownDefault');
   return (
     <PlanCard
       answerBy={plan.replyBy && formatLocalDate(plan.replyBy, language, 'long')}
-      withoutDate={plan.answerNeeded ? text('answerByUnknown', { days: reply.workingDays }) : text('noAnswerNeeded')}
+      withoutDate={
+        plan.answerNeeded ? text('answerByUnknown', { days: reply.workingDays }) : text('noAnswerNeeded')
+      }
       state={plan.replyState}
       citation={plan.answerNeeded ? citation : null}
-      mailbox={
-        candidate
-          ? {
-              name: words.name(candidate.mailbox),
-              address: candidate.mailbox.address,
-              why: words.why(candidate),
-              alreadyThere: plan.alreadyThere,
-              example: candidate.mailbox.example,
-            }
-          : null
-      }
+      mailbox={whoseItIs()}
     />
   );
+
+  function whoseItIs(): PlanCardProps['mailbox'] {
+    if (plan.firstAction === 'none') return null;
+    if (plan.forwardVariant === 'external') {
+      return {
+        name: text('otherAuthority'),
+        address: '',
+        why: text('otherAuthorityHint'),
+        alreadyThere: false,
+        example: false,
+      };
+    }
+    if (!candidate) return null;
+    const { mailbox } = candidate;
+    return {
+      name: words.name(mailbox),
+      address: mailbox.address,
+      why: words.why(candidate),
+      alreadyThere: plan.alreadyThere,
+      example: mailbox.example,
+    };
+  }
 }

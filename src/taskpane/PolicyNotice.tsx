@@ -26,7 +26,10 @@ export function PolicyNotice(props: { readonly failure: PolicyFailure }) {
   );
 }
 
-function sentence(failure: PolicyFailure, text: ReturnType<typeof useTexts<keyof typeof failureTexts>>): string {
+function sentence(
+  failure: PolicyFailure,
+  text: ReturnType<typeof useTexts<keyof typeof failureTexts>>,
+): string {
   switch (failure.kind) {
     case 'no-id':
       return text('policyNoId');

@@ -36,15 +36,14 @@ export function createEngine(): Engine {
     async readAndSuggest(host, head, policy, now) {
       const read = await host.readMessage(head.id);
       if (!read.ok) return { kind: 'failed' };
-      const attached = await readAttached(host, read.value);
-      const unwrapped = unwrap(read.value, attached.message, policy.timeZone);
+      const { unwrapped, attachedNotRead } = await unwrapWhole(host, read.value, policy);
       const suggestion = classify(unwrapped.original, model.value, policy);
       return {
         kind: 'ready',
         unwrapped,
         suggestion,
         plan: planFor(suggestion, unwrapped, policy, now),
-        attachedNotRead: attached.failed,
+        attachedNotRead,
       };
     },
     planFor,
@@ -61,18 +60,21 @@ function planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, n
   return plan({ suggestion, original: unwrapped.original, carrier: unwrapped.carrier, policy, now });
 }
 
-/** The message inside an attached one, when that is what this is about. */
-async function readAttached(
+/** Unwraps the message; when it is about an attached one, that one is opened first. */
+async function unwrapWhole(
   host: MailHost,
-  message: Message,
-): Promise<{ readonly message: Message | null; readonly failed: boolean }> {
-  const attachment = forwardedAttachment(message);
-  if (!attachment) return { message: null, failed: false };
-  const source = await host.readAttachedMessage(message.id, attachment.id);
-  if (!source.ok) return { message: null, failed: true };
-  const { readEml } = await import(/* webpackChunkName: "attached-message" */ '../mail/read-eml');
-  const inner = await readEml(source.value);
-  return inner.ok ? { message: inner.value, failed: false } : { message: null, failed: true };
+  carrier: Message,
+  policy: Policy,
+): Promise<{ readonly unwrapped: Unwrapped; readonly attachedNotRead: boolean }> {
+  const attachment = forwardedAttachment(carrier);
+  if (!attachment) return { unwrapped: unwrap(carrier, null, policy.timeZone), attachedNotRead: false };
+  const source = await host.readAttachedMessage(carrier.id, attachment.id);
+  if (source.ok) {
+    const { unwrapAttached } = await import(/* webpackChunkName: "attached-message" */ '../mail/read-eml');
+    const inner = await unwrapAttached(carrier, source.value, policy.timeZone);
+    if (inner.ok) return { unwrapped: inner.value, attachedNotRead: false };
+  }
+  return { unwrapped: unwrap(carrier, null, policy.timeZone), attachedNotRead: true };
 }
 
 /** Reading `localStorage` throws where the browser blocks third-party storage. */

@@ -11,7 +11,10 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
 
 const answering = (status: number, body: string) => async () => new Response(body, { status });
 
-function load(fetch: () => Promise<Response>, storage: Pick<Storage, 'getItem' | 'setItem'> | null = memory()) {
+function load(
+  fetch: () => Promise<Response>,
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null = memory(),
+) {
   return loadPolicy({ address: ADDRESS, fetch, storage, partition: 'p.' });
 }
 
@@ -47,7 +50,10 @@ describe('loadPolicy', () => {
     const storage = memory();
     await load(answering(200, good), storage);
     const state = await load(answering(200, '{"version": 1}'), storage);
-    expect(state).toMatchObject({ kind: 'failed', failure: { kind: 'invalid', problem: expect.stringContaining(':') } });
+    expect(state).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'invalid', problem: expect.stringContaining(':') },
+    });
   });
 
   it('uses the last good copy when the server is away, and says so', async () => {
@@ -66,6 +72,8 @@ describe('loadPolicy', () => {
       },
     };
     await expect(load(answering(200, good), forbidden)).resolves.toMatchObject({ kind: 'ready' });
-    await expect(load(answering(503, ''), forbidden)).resolves.toMatchObject({ failure: { kind: 'unreachable' } });
+    await expect(load(answering(503, ''), forbidden)).resolves.toMatchObject({
+      failure: { kind: 'unreachable' },
+    });
   });
 });

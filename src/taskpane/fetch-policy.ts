@@ -25,7 +25,8 @@ export async function loadPolicy(parts: PolicySourceParts): Promise<PolicyState>
   if (!POLICY_ID.test(id)) return { kind: 'failed', failure: { kind: 'no-id' } };
   const key = `${parts.partition}postgang.policy.${id}`;
   const answer = await fetchText(parts, id);
-  if (answer.kind !== 'text') return readCopy(parts, key) ?? { kind: 'failed', failure: { kind: answer.kind, id } };
+  if (answer.kind !== 'text')
+    return readCopy(parts, key) ?? { kind: 'failed', failure: { kind: answer.kind, id } };
   const parsed = parsePolicy(answer.text);
   if (!parsed.ok) {
     const [first] = parsed.failure;

@@ -2,7 +2,7 @@ import { addWorkingDays } from '../deadline/working-days';
 import { localDate, type LocalDate } from '../deadline/local-date';
 import type { Person } from '../mail/message';
 import { addressDomain, sameAddress } from '../mail/address';
-import type { MailboxCandidate } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { Mailbox, Policy } from '../policy/policy';
 import type { ForwardDraft, ReadyReading } from './pane-state';
 
@@ -14,6 +14,8 @@ export interface ForwardTarget {
   readonly mailbox: Mailbox | null;
   /** Outside the municipality: the block then says nothing internal. */
   readonly isExternal: boolean;
+  /** The address is typed in, not chosen from the list. */
+  readonly isOther: boolean;
 }
 
 /** The value of the list of mailboxes that stands for an address typed in. */
@@ -25,21 +27,24 @@ const WHOLE_ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/;
 /** The chosen mailbox, the address typed in, or else the suggested mailbox. */
 export function forwardTarget(
   draft: ForwardDraft,
-  candidates: readonly MailboxCandidate[],
+  { mailboxes: candidates, forwardVariant }: Pick<Plan, 'mailboxes' | 'forwardVariant'>,
   policy: Policy,
 ): ForwardTarget {
-  if (draft.mailboxId === OTHER_ADDRESS) {
+  // What belongs to another authority has no mailbox here: the address must be typed (LAV-13).
+  const mailboxId = draft.mailboxId ?? (forwardVariant === 'external' ? OTHER_ADDRESS : null);
+  if (mailboxId === OTHER_ADDRESS) {
     const address = draft.otherAddress.trim();
     const mailbox = policy.mailboxes.find((known) => sameAddress(known.address, address)) ?? null;
     return {
       address: WHOLE_ADDRESS.test(address) ? address : null,
       mailbox,
-      isExternal: !isOwnDomain(addressDomain(address), policy),
+      isExternal: address === '' || !isOwnDomain(addressDomain(address), policy),
+      isOther: true,
     };
   }
-  const chosen = candidates.find(({ mailbox }) => mailbox.id === draft.mailboxId) ?? candidates[0];
+  const chosen = candidates.find(({ mailbox }) => mailbox.id === mailboxId) ?? candidates[0];
   const mailbox = chosen?.mailbox ?? null;
-  return { address: mailbox?.address ?? null, mailbox, isExternal: false };
+  return { address: mailbox?.address ?? null, mailbox, isExternal: false, isOther: false };
 }
 
 function isOwnDomain(domain: string, policy: Policy): boolean {
@@ -64,5 +69,9 @@ export function answerMailbox(reading: ReadyReading, policy: Policy): Mailbox | 
 /** Secrets do not travel by themselves: such a message is announced, not copied, unless the person overrides. */
 export function isConfidential(reading: ReadyReading): boolean {
   const { flags } = reading.suggestion;
-  return flags.includes('confidential') || flags.includes('protected-identity') || flags.includes('personal-number');
+  return (
+    flags.includes('confidential') ||
+    flags.includes('protected-identity') ||
+    flags.includes('personal-number')
+  );
 }

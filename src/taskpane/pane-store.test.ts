@@ -107,7 +107,10 @@ describe('PaneStore', () => {
 
   it('says that a part is missing when the server does not give it, and starts when asked again', async () => {
     const { engine } = slowEngine();
-    const loadEngine = jest.fn<Promise<Engine>, []>().mockRejectedValueOnce(new Error('404')).mockResolvedValue(engine);
+    const loadEngine = jest
+      .fn<Promise<Engine>, []>()
+      .mockRejectedValueOnce(new Error('404'))
+      .mockResolvedValue(engine);
     const store = new PaneStore({ host: fakeHost(), loadEngine, now });
     await store.start();
     expect(store.getState().reading).toEqual({ kind: 'part-missing' });

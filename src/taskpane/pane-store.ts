@@ -104,7 +104,8 @@ export class PaneStore {
 
   private withChosenKind(reading: Reading): Reading {
     const { policy, work } = this.state;
-    if (reading.kind !== 'ready' || policy.kind !== 'ready' || !this.engine || !work.chosenKind) return reading;
+    if (reading.kind !== 'ready' || policy.kind !== 'ready' || !this.engine || !work.chosenKind)
+      return reading;
     const plan = this.engine.planFor(
       { ...reading.suggestion, kind: work.chosenKind, unsure: false },
       reading.unwrapped,

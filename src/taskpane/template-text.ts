@@ -4,7 +4,12 @@ import { textToHtml } from '../lib/escape-html';
 import type { MessageLanguage, TextLanguage } from '../policy/labels';
 import type { Policy, Template } from '../policy/policy';
 import { placeholder, type Placeholder, type PlaceholderId } from '../templates/placeholders';
-import { placeholdersIn, renderTemplate, templateLanguage, type TemplateValues } from '../templates/render-template';
+import {
+  placeholdersIn,
+  renderTemplate,
+  templateLanguage,
+  type TemplateValues,
+} from '../templates/render-template';
 import { textIn } from './mailbox-words';
 import type { ReadyReading } from './pane-state';
 
@@ -29,7 +34,13 @@ export interface TemplateText {
 }
 
 /** Filled in silently: the person would only confirm what the message itself says. */
-const NOT_SHOWN: readonly PlaceholderId[] = ['received', 'subject', 'municipality', 'officialAddress', 'unit'];
+const NOT_SHOWN: readonly PlaceholderId[] = [
+  'received',
+  'subject',
+  'municipality',
+  'officialAddress',
+  'unit',
+];
 
 /** What the open message and its plan tell about the placeholders, in the language of the reply. */
 export function knownValues(

@@ -5,7 +5,12 @@ import texts from '../texts/reading.texts.json';
 import type { TextValues } from '../texts/say';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', flexDirection: 'column', gap: '2px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   name: {
     margin: 0,
@@ -13,7 +18,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   subject: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -47,9 +56,7 @@ export function MessageHeader(props: {
       <span className={styles.subject} title={props.subject}>
         {props.subject.trim() || text('noSubject')}
       </span>
-      <span className={styles.quiet}>
-        {whenText(props, text)}
-      </span>
+      <span className={styles.quiet}>{whenText(props, text)}</span>
       {isForwarded ? (
         <span className={styles.quiet}>{text('passedOnBy', { names: passedOnBy.join(' → ') })}</span>
       ) : null}
@@ -62,5 +69,7 @@ function whenText(
   text: (key: keyof typeof texts, values?: TextValues) => string,
 ): string {
   if (received !== null) return text('received', { when: received });
-  return sent === null ? text('receivedUnknown') : `${text('sent', { when: sent })}. ${text('receivedUnknown')}.`;
+  return sent === null
+    ? text('receivedUnknown')
+    : `${text('sent', { when: sent })}. ${text('receivedUnknown')}.`;
 }

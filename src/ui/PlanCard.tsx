@@ -63,10 +63,12 @@ export function PlanCard(props: PlanCardProps) {
             <dt className={styles.term}>{text('handledBy')}</dt>
             <dd className={styles.value}>
               {mailbox.name}
-              <p className={styles.quiet}>
-                {mailbox.address}
-                {mailbox.example ? ` (${text('exampleAddress')})` : ''}
-              </p>
+              {mailbox.address ? (
+                <p className={styles.quiet}>
+                  {mailbox.address}
+                  {mailbox.example ? ` (${text('exampleAddress')})` : ''}
+                </p>
+              ) : null}
               <p className={styles.quiet}>
                 {mailbox.why}
                 {mailbox.alreadyThere ? ` – ${text('alreadyHere')}` : ''}

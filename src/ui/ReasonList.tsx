@@ -4,6 +4,7 @@ import flagTexts from '../texts/flags.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
 import matterTexts from '../texts/matters.texts.json';
 import texts from '../texts/reading.texts.json';
+import ruleTexts from '../texts/rules.texts.json';
 import unitTexts from '../texts/units.texts.json';
 import { useTexts } from './texts-context';
 
@@ -22,12 +23,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every reason, under what it speaks for: the words and where they stand. */
-export function ReasonList(props: { readonly reasons: readonly ShownReason[] }) {
+/** Every reason, under what it speaks for, the kind first: the words and where they stand. */
+export function ReasonList(props: { readonly reasons: readonly ShownReason[]; readonly kind: Kind }) {
   const styles = useStyles();
   const text = useTexts(texts);
+  const ruleText = useTexts(ruleTexts);
+  const rule = (name: string) => (isRule(name) ? ruleText(name) : name);
   const label = useTexts({ ...kindTexts, ...flagTexts, ...unitTexts, ...matterTexts });
-  const labels = [...new Set(props.reasons.map((reason) => reason.for))];
+  const others = props.reasons.map((reason) => reason.for).filter((name) => name !== props.kind);
+  const labels = [...new Set([props.kind, ...others])];
   return (
     <dl className={styles.list}>
       {labels.map((name) => (
@@ -39,8 +43,7 @@ export function ReasonList(props: { readonly reasons: readonly ShownReason[] }) 
               <dd key={index} className={styles.reason}>
                 {reason.text ? `${text('quote', { words: reason.text })} ` : ''}
                 <span className={styles.quiet}>
-                  {text(placeText(reason.in))} (
-                  {reason.source === 'words' ? text('wordsSource') : text('ruleSource', { rule: reason.source })})
+                  {text(placeText(reason.in))} ({rule(reason.source)})
                 </span>
               </dd>
             ))}
@@ -54,4 +57,8 @@ function placeText(place: string): keyof typeof texts {
   if (place === 'subject') return 'reasonInSubject';
   if (place === 'body') return 'reasonInBody';
   return place.startsWith('header:') ? 'reasonInHeader' : 'reasonInAttachment';
+}
+
+function isRule(name: string): name is keyof typeof ruleTexts {
+  return name in ruleTexts;
 }

@@ -116,9 +116,7 @@ function Why(props: SuggestionCardProps) {
   const quoted = words.slice(0, WORDS_IN_SIGHT).map((word) => text('quote', { words: word }));
   return (
     <>
-      <p className={styles.because}>
-        {quoted.length > 0 ? quoted.join(' · ') : text('whyNothing')}
-      </p>
+      <p className={styles.because}>{quoted.length > 0 ? quoted.join(' · ') : text('whyNothing')}</p>
       <div hidden={props.reasons.length === 0}>
         <Button
           size="small"
@@ -131,7 +129,7 @@ function Why(props: SuggestionCardProps) {
         </Button>
       </div>
       <div id={listId} hidden={!isOpen}>
-        {isOpen ? <ReasonList reasons={props.reasons} /> : null}
+        {isOpen ? <ReasonList reasons={props.reasons} kind={props.kind} /> : null}
       </div>
       <label className={styles.change} htmlFor={selectId}>
         {text('changeKind')}

@@ -19,5 +19,8 @@ export function useTexts<Key extends string>(
   table: Readonly<Record<Key, Text>>,
 ): (key: Key, values?: TextValues) => string {
   const language = useLanguage();
-  return useMemo(() => (key: Key, values?: TextValues) => say(table[key], language, values), [table, language]);
+  return useMemo(
+    () => (key: Key, values?: TextValues) => say(table[key], language, values),
+    [table, language],
+  );
 }

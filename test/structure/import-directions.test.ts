@@ -121,7 +121,9 @@ describe('the table of modules', () => {
     const doors = Object.entries(MODULES).flatMap(([name, module]) =>
       module.doors === '*' ? [] : module.doors.map((door) => path.join('src', name, door)),
     );
-    const missing = doors.filter((door) => !['.ts', '.tsx'].some((end) => fs.existsSync(path.join(root, door + end))));
+    const missing = doors.filter(
+      (door) => !['.ts', '.tsx'].some((end) => fs.existsSync(path.join(root, door + end))),
+    );
     expect(missing).toEqual([]);
   });
 

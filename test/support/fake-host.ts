@@ -42,10 +42,12 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
   const stored = new Map<string, unknown>();
   let item: OpenItem = { kind: 'message', head: head() };
   const note = (call: string, detail: unknown) => void asked.push({ call, detail });
-  const done = (call: string) => async (...detail: unknown[]) => {
-    note(call, detail);
-    return success(undefined);
-  };
+  const done =
+    (call: string) =>
+    async (...detail: unknown[]) => {
+      note(call, detail);
+      return success(undefined);
+    };
   return {
     language: 'sv-SE',
     person: { name: 'Bo Ek', address: 'bo.ek@osby.se' },

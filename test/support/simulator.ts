@@ -34,10 +34,16 @@ export async function startTestSimulator(options: Partial<SimulatorOptions> = {}
 }
 
 /** The questions of a test to a simulator that runs already, for instance in another process. */
-export function testSimulatorAt(url: string, close: () => Promise<void> = async () => undefined): TestSimulator {
+export function testSimulatorAt(
+  url: string,
+  close: () => Promise<void> = async () => undefined,
+): TestSimulator {
   const ask = async (method: string, where: string, session = 'default', body?: string | Uint8Array) => {
     const address = `${url}${where}?session=${encodeURIComponent(session)}`;
-    const answer = await fetch(address, { method, ...(body === undefined ? {} : { body: Buffer.from(body) }) });
+    const answer = await fetch(address, {
+      method,
+      ...(body === undefined ? {} : { body: Buffer.from(body) }),
+    });
     if (!answer.ok) throw new Error(`${method} ${where}: ${answer.status} ${await answer.text()}`);
     return answer;
   };

@@ -26,11 +26,12 @@ const SUBJECTS = [
 ];
 
 const WORDS = [
-  /(?:detta (?:mejl|mail|meddelande|brev|e-post) (?:är|har) (?:skickat |skapats |skapat )?(?:automatiskt|autogenererat|genererat)|(?:automatiskt|automatisk) (?:genererat|generert|utskickat|sendt|utsendt|meddelande|melding|svar|e-post|bekräftelse|bekreftelse)|this is an automat\w+|automatically generated)/giu,
+  /(?:detta (?:mejl|mail|meddelande|brev|e-post) (?:är|har) (?:skickat |skapats |skapat )?(?:automatiskt|autogenererat|genererat)|(?:automatiskt|automatisk) (?:genererat|generert|utskickat|sendt|utsendt|meddelande|melding|svar|e-post|bekräftelse|bekreftelse)|this is an automat\w{1,20}|automatically generated)/giu,
   /(?:svara inte på det (?:här|ta)|detta (?:mejl|meddelande) (?:går|kan) inte (?:att )?(?:besvara|svara)|går inte att svara på|(?:ikke|ikkje) svar på denne|kan (?:ikke|ikkje) (?:be)?svares?t?|do not reply to this)/giu,
 ];
 
-const MACHINE_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)@|^(?:microsoft outlook|mail delivery (?:system|subsystem))/i;
+const MACHINE_SENDER =
+  /^(?:mailer-daemon|postmaster|mail-daemon)@|^(?:microsoft outlook|mail delivery (?:system|subsystem))/i;
 
 /** Written by a machine with nothing to answer: by headers, by the programs' own subjects, by its own words. */
 export function automatic(input: RuleInput): Finding[] {

@@ -1,5 +1,18 @@
 /** Labels of a domain that say nothing of whose it is. */
-const COMMON_LABELS = new Set(['kommune', 'kommun', 'www', 'mail', 'post', 'com', 'net', 'org', 'se', 'no', 'nu', 'eu']);
+const COMMON_LABELS = new Set([
+  'kommune',
+  'kommun',
+  'www',
+  'mail',
+  'post',
+  'com',
+  'net',
+  'org',
+  'se',
+  'no',
+  'nu',
+  'eu',
+]);
 const LEAST_LOOK_ALIKE = 5;
 const HOMOGLYPHS: readonly (readonly [RegExp, string])[] = [
   [/0/g, 'o'],
@@ -24,13 +37,18 @@ function resembles(candidate: string, own: string): boolean {
   if (candidate === own || candidate.endsWith(`.${own}`)) return false;
   // Municipal domains in Norway are handed out to municipalities only.
   if (candidate.endsWith('.kommune.no')) return false;
-  if (candidate.startsWith(`${own}.`) || candidate.includes(`.${own}.`) || candidate.includes(own.replace(/\./g, '-')))
+  if (
+    candidate.startsWith(`${own}.`) ||
+    candidate.includes(`.${own}.`) ||
+    candidate.includes(own.replace(/\./g, '-'))
+  )
     return true;
   const name = own.split('.').find((label) => !COMMON_LABELS.has(label)) ?? '';
   if (name.length < LEAST_LOOK_ALIKE) return false;
   return candidate.split('.').some((label) => {
     if (label === name) return false;
-    if (label.includes(name) && /kommun|login|support|sikker|saker|konto|portal|mail|webb|\d/.test(label)) return true;
+    if (label.includes(name) && /kommun|login|support|sikker|saker|konto|portal|mail|webb|\d/.test(label))
+      return true;
     if (!label.includes('kommun') && Math.abs(label.length - name.length) > 1) return false;
     const plain = plainLetters(label.replace(/-?kommune?n?-?/, ''));
     if (plain.length < LEAST_LOOK_ALIKE) return false;

@@ -6,8 +6,11 @@ const ASK =
   '(?:bekr[äe]ft\\w{0,6}|stadfest\\w{0,4}|kvittera\\w{0,2}|kvittering|kvitto|mottagningsbevis|confirm\\w{0,6}|acknowledge|skriv|svara?|svar|skicka (?:gärna )?(?:ett|en|et) (?:ord|rad|kvitto|linje|svar)|send\\w{0,2} (?:[\\p{L}]{1,8} ){0,3}(?:ord|rad|linje|melding|bekreftelse|kvittering)|säg till|sei frå|si fra|gi (?:meg |oss |gjerne )?(?:beskjed|melding)|gje (?:meg |oss |gjerne )?(?:beskjed|melding|eit pip)|hojta|besked|en rad|ett ord|et par ord|en linje|(?:write|let us|let me) (?:back|know))';
 
 const RECEIPT = [
-  new RegExp(`(?<![\\p{L}])${ASK}(?:[ ,"'«»”]{1,3}[\\p{L}\\d]{1,16}){0,9}[ ,"'«”]{1,3}${ARRIVED}(?![\\p{L}])`, 'giu'),
-  /(?:bekreft (?:\p{L}+ )?mot(?:tak|tatt)|bekräfta (?:gärna )?mottag\w+|stadfest (?:\p{L}+ )?mottak|mottagningsbekräftelse,? tack|mottagningsbevis tack|mottagandet torde bekräftas|kvittera,? tack|skicka en mottagningsbekräftelse|ber om (?:en )?(?:mottaksbekreftelse|mottakskvittering|kvittering)|acknowledge (?:the )?(?:its )?(?:receipt|arrival)|confirm (?:the )?receipt|kom (?:den|det|mejlet|mailen) fram|svara gärna kort så|ett kort svar om att)/giu,
+  new RegExp(
+    `(?<![\\p{L}])${ASK}(?:[ ,"'«»”]{1,3}[\\p{L}\\d]{1,16}){0,9}[ ,"'«”]{1,3}${ARRIVED}(?![\\p{L}])`,
+    'giu',
+  ),
+  /(?:bekreft (?:\p{L}{1,20} )?mot(?:tak|tatt)|bekräfta (?:gärna )?mottag\w{1,20}|stadfest (?:\p{L}{1,20} )?mottak|mottagningsbekräftelse,? tack|mottagningsbevis tack|mottagandet torde bekräftas|kvittera,? tack|skicka en mottagningsbekräftelse|ber om (?:en )?(?:mottaksbekreftelse|mottakskvittering|kvittering)|acknowledge (?:the )?(?:its )?(?:receipt|arrival)|confirm (?:the )?receipt|kom (?:den|det|mejlet|mailen) fram|svara gärna kort så|ett kort svar om att)/giu,
 ];
 const ASKED_FROM_US = /(?:har|er|är|blev|ble|vart|var) (?:blitt )?(?:bekräftat|bekreftet|stadfesta)/iu;
 

@@ -18,13 +18,13 @@ function verdict(value: RegExp, weight: number): HeaderRule {
 }
 
 const PRESSURE = [
-  /(?:presentkort|gavekort|gift cards?|bitcoin|krypto\w*|crypto\w*|western union|arvinge|arving til|inheritance|beneficiary|million (?:usd|eur|dollar\w*)|lösenpenning|ransom)/giu,
-  /(?:(?:verifiera|bekräfta|uppdatera|bekreft|verifiser|oppdater|stadfest|verify|confirm|update|validate|validera|valider|re-validere) (?:\p{L}+ ){0,2}(?:konto|kontot|kontoen|kontoar|lösenord|passord|passordet|uppgifter|kortuppgift\w*|bankid|identitet|account|password|mailbox|postlåda|postboks|postkasse)\p{L}{0,4})/giu,
-  /(?:(?:postkass\w*|postboks\w*|brevlåd\w*|postlåd\w*|mailbox|inkorg|inboks\w*|lagrings\w*|storage) (?:\p{L}+ ){0,3}(?:full|fullt|nådd|overskredet|överskrid\w*|exceeded|\d{2,3} ?%))/giu,
+  /(?:presentkort|gavekort|gift cards?|bitcoin|krypto\w{0,20}|crypto\w{0,20}|western union|arvinge|arving til|inheritance|beneficiary|million (?:usd|eur|dollar\w{0,20})|lösenpenning|ransom)/giu,
+  /(?:(?:verifiera|bekräfta|uppdatera|bekreft|verifiser|oppdater|stadfest|verify|confirm|update|validate|validera|valider|re-validere) (?:\p{L}{1,20} ){0,2}(?:konto|kontot|kontoen|kontoar|lösenord|passord|passordet|uppgifter|kortuppgift\w{0,20}|bankid|identitet|account|password|mailbox|postlåda|postboks|postkasse)\p{L}{0,4})/giu,
+  /(?:(?:postkass\w{0,20}|postboks\w{0,20}|brevlåd\w{0,20}|postlåd\w{0,20}|mailbox|inkorg|inboks\w{0,20}|lagrings\w{0,20}|storage) (?:\p{L}{1,20} ){0,3}(?:full|fullt|nådd|overskredet|överskrid\w{0,20}|exceeded|\d{2,3} ?%))/giu,
   /(?:inom|innen|within) (?:24|48|12|2) (?:timmar|timer|timar|hours|t\b)/giu,
 ];
 const URGENT_PAYMENT =
-  /(?:betal\w*|överför\w*|overfør\w*|kontonummer|payment|transfer|faktura|invoice|brådskande|haster|urgent|konfidentiel\w*|diskret)/iu;
+  /(?:betal\w{0,20}|överför\w{0,20}|overfør\w{0,20}|kontonummer|payment|transfer|faktura|invoice|brådskande|haster|urgent|konfidentiel\w{0,20}|diskret)/iu;
 
 const DANGEROUS_FILE =
   /\.(?:exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|iso|img|vhdx?|jar|msi|msix|ps1|chm|one|reg|dll|cpl|docm|xlsm|pptm|dotm|xlam|svg|html?|shtml|mht)$/i;
@@ -51,7 +51,8 @@ export function suspiciousSender(input: RuleInput): Finding[] {
   const answersTo = addressDomain(parseAddressList(replyTo)[0]?.address ?? '');
   if (answersTo !== '' && answersTo !== addressDomain(address)) {
     const read = input.parts.map((part) => part.read).join('\n');
-    const claimsOwn = isOwnAddress(address, input.policy.domains) || isLookAlike(answersTo, input.policy.domains);
+    const claimsOwn =
+      isOwnAddress(address, input.policy.domains) || isLookAlike(answersTo, input.policy.domains);
     if (claimsOwn || URGENT_PAYMENT.test(read)) {
       const start = Math.max(0, replyTo.toLowerCase().indexOf(answersTo));
       const end = start + answersTo.length;
@@ -100,7 +101,10 @@ export function dangerousAttachments(input: RuleInput): Finding[] {
     if (attachment.inline || !DANGEROUS_FILE.test(attachment.name)) return [];
     const weight = DOUBLE_EXTENSION.test(attachment.name) ? 5 : 2.5;
     return [
-      wholeFinding({ ...finding('dangerous-attachment', weight), in: `attachment:${index}` }, attachment.name),
+      wholeFinding(
+        { ...finding('dangerous-attachment', weight), in: `attachment:${index}` },
+        attachment.name,
+      ),
     ];
   });
 }

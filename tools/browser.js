@@ -1,7 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
+const { execFileSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const { chromium } = require('playwright-core');
+
+/**
+ * Quiet and alone: no sandbox, since the tests also run as root in containers, and no calls to the browser's maker.
+ * Nothing but our own pages is ever opened.
+ */
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Where Chrome, Edge and Chromium are installed on the systems that people develop on. */
 const KNOWN_PLACES = [
@@ -24,7 +38,7 @@ const KNOWN_PLACES = [
 ];
 
 /** The browser to test with: `POSTGANG_BROWSER`, an installed one, or Playwright's own download; null when there is none. */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.POSTGANG_BROWSER;
   if (named) return named;
   const installed = [...KNOWN_PLACES, chromium.executablePath()].find((file) => file && fs.existsSync(file));
@@ -32,7 +46,7 @@ export function findBrowser() {
 }
 
 /** Finds a browser or installs one; says plainly what to install when neither works. */
-export function ensureBrowser() {
+function ensureBrowser() {
   return findBrowser() ?? installPlaywrightBrowser() ?? installDebianChromium() ?? sayWhatToInstall();
 }
 
@@ -71,3 +85,5 @@ function sayWhatToInstall() {
   );
   return null;
 }
+
+module.exports = { BROWSER_ARGUMENTS, ensureBrowser, findBrowser };

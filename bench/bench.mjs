@@ -1,0 +1,36 @@
+import { openBrowserAndPages } from './open-pages.mjs';
+import { buildPages } from './build-pages.mjs';
+import { measurePane } from './measure-pane.mjs';
+import { measureSizes } from './measure-sizes.mjs';
+import { measureSuggestion } from './measure-suggestion.mjs';
+import { printTable } from './table.mjs';
+
+/**
+ * The written budget: docs/performance.md. `npm run bench`, or after a build `node bench/bench.mjs sizes pane`
+ * for some of the parts. Exit status 1 when a target is missed, 2 for a part that does not exist.
+ */
+const PARTS = {
+  suggestion: { title: 'Suggestion, in Node on one core', measure: () => measureSuggestion() },
+  sizes: { title: 'Sizes, gzip -9', measure: async () => measureSizes(await buildPages()) },
+  pane: {
+    title: 'Pane in the simulator, medians of cold starts',
+    measure: async () => {
+      const opened = await openBrowserAndPages(await buildPages());
+      return measurePane(opened).finally(opened.close);
+    },
+  },
+};
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. The parts are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+let missed = 0;
+for (const name of wanted) {
+  const { title, measure } = PARTS[name];
+  missed += printTable(title, await measure());
+}
+if (missed > 0) console.error(`\n${missed} target(s) missed.`);
+process.exit(missed > 0 ? 1 : 0);

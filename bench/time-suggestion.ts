@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { classify } from '../src/classifier/classify';
+import { parseModel } from '../src/classifier/model';
+import { readEml } from '../src/mail/read-eml';
+import type { Message } from '../src/mail/message';
+import { unwrap } from '../src/mail/unwrap';
+import { plan } from '../src/plan/plan';
+import { parsePolicy } from '../src/policy/load-policy';
+
+/** Milliseconds that each step of one message took. */
+export interface Timing {
+  readonly unwrap: number;
+  readonly classify: number;
+  readonly plan: number;
+}
+
+/** Messages that can be timed again and again. */
+export interface Suggester {
+  readonly messages: readonly Message[];
+  time(message: Message): Timing;
+  /** Milliseconds to make the engine: once for each pane or run. */
+  readonly loading: number;
+}
+
+/**
+ * Reads model, policy and the sample mailbox; parsing the mail is not part of any timing.
+ * @param root the project's folder
+ */
+export async function openSuggester(root: string): Promise<Suggester> {
+  const modelText = fs.readFileSync(path.join(root, 'policies/common/model.json'), 'utf8');
+  const before = performance.now();
+  const model = parseModel(JSON.parse(modelText));
+  const loading = performance.now() - before;
+  if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
+  const published = path.join(root, 'dist/policy');
+  const [file] = fs.readdirSync(published).sort().reverse();
+  const policy = parsePolicy(fs.readFileSync(path.join(published, file ?? ''), 'utf8'));
+  if (!policy.ok) throw new Error(`dist/policy/${file}: ${policy.failure[0]?.problem}`);
+  const now = new Date('2026-11-12T08:00:00Z');
+  return {
+    loading,
+    messages: await readMailbox(path.join(root, 'simulator/mailbox')),
+    time(message) {
+      const start = performance.now();
+      const { original, carrier } = unwrap(message, null, policy.value.timeZone);
+      const unwrapped = performance.now();
+      const suggestion = classify(original, model.value, policy.value);
+      const classified = performance.now();
+      plan({ suggestion, original, carrier, policy: policy.value, now });
+      const planned = performance.now();
+      return { unwrap: unwrapped - start, classify: classified - unwrapped, plan: planned - classified };
+    },
+  };
+}
+
+async function readMailbox(folder: string): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (const name of fs.readdirSync(folder).sort()) {
+    if (!name.endsWith('.eml')) continue;
+    const read = await readEml(fs.readFileSync(path.join(folder, name)));
+    if (!read.ok) throw new Error(`${name}: ${read.failure.kind}`);
+    messages.push(read.value);
+  }
+  return messages;
+}

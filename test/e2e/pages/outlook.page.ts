@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import PostalMime, { type Email } from 'postal-mime';
+import { launchBrowser } from '../../support/browser';
+import { startTestSimulator, type TestSimulator } from '../../support/simulator';
+
+/** How the local Outlook is opened; each names a part of the address that the simulator understands. */
+export interface Visit {
+  readonly message?: string;
+  readonly policy?: string;
+  readonly lang?: 'sv' | 'nb' | 'nn' | 'en';
+  readonly mailbox?: '1.5' | '1.8' | '1.9' | '1.11';
+  readonly fault?: string;
+  readonly pinned?: '1';
+  readonly theme?: 'light' | 'dark';
+  readonly pane?: 'open';
+}
+
+/** A person at the local Outlook, with the pane open. One visit is one session of its own. */
+export class OutlookPage {
+  constructor(
+    readonly page: Page,
+    readonly session: string,
+    private readonly simulator: TestSimulator,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** The add-in's own frame beside the open message or draft, the newest one. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.waitForSelector('aside[data-pane]:visible iframe');
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('The pane has no frame');
+    return frame;
+  }
+
+  /** Presses a button in the pane. */
+  async press(name: string | RegExp): Promise<void> {
+    await (await this.pane()).getByRole('button', { name }).click();
+  }
+
+  /** Fills in a field of the pane. */
+  async fill(label: string | RegExp, value: string): Promise<void> {
+    await (await this.pane()).getByLabel(label).fill(value);
+  }
+
+  /** Waits until a text stands in the pane. */
+  async see(text: string | RegExp): Promise<void> {
+    await (await this.pane()).getByText(text).first().waitFor();
+  }
+
+  /** Presses Outlook's own *Send* in the open draft. */
+  async send(name: string | RegExp): Promise<void> {
+    const sent = (await this.simulator.outbox(this.session)).length;
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await waitUntil(async () => (await this.simulator.outbox(this.session)).length > sent);
+  }
+
+  /** The messages in the outbox, parsed again with a mail library, oldest first. */
+  async outbox(): Promise<Email[]> {
+    const listed = await this.simulator.outbox(this.session);
+    return Promise.all(
+      listed.map(async ({ id }) => PostalMime.parse(await this.simulator.sent(id, this.session))),
+    );
+  }
+
+  /** What the add-in asked of Outlook. */
+  calls() {
+    return this.simulator.calls(this.session);
+  }
+
+  /** Closes the visit; fails when the add-in asked for something that this Outlook does not know or allow. */
+  async leave(): Promise<void> {
+    const calls = await this.calls();
+    await this.context.close();
+    const refused = calls.filter(({ known, allowed }) => !known || !allowed);
+    if (refused.length > 0)
+      throw new Error(`Host calls that are unknown or not allowed: ${JSON.stringify(refused)}`);
+  }
+}
+
+/** Starts simulator and browser once for a file of journeys. */
+export function useOutlook(): (visit: Visit, options?: BrowserContextOptions) => Promise<OutlookPage> {
+  let simulator: TestSimulator;
+  let browser: Browser;
+  const open: OutlookPage[] = [];
+  let visits = 0;
+
+  beforeAll(async () => {
+    simulator = await startTestSimulator();
+    browser = await launchBrowser();
+  });
+
+  afterEach(async () => {
+    for (const outlook of open.splice(0)) await outlook.leave();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await simulator?.close();
+  });
+
+  return async (visit, options = {}) => {
+    visits += 1;
+    const session = `visit-${process.pid}-${visits}`;
+    const context = await browser.newContext({ viewport: { width: 1300, height: 800 }, ...options });
+    const foreign: string[] = [];
+    await context.route(
+      (url) => url.hostname !== 'localhost',
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
+    const page = await context.newPage();
+    const query = new URLSearchParams({ pane: 'open', ...visit, session } as Record<string, string>);
+    await page.goto(`${simulator.url}?${query.toString()}`);
+    const outlook = new OutlookPage(page, session, simulator, context);
+    open.push(outlook);
+    return outlook;
+  };
+}
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not happen within five seconds');
+}

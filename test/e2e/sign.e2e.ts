@@ -1,0 +1,75 @@
+import { useOutlook, type OutlookPage } from './pages/outlook.page';
+
+const openOutlook = useOutlook();
+
+/** Opens an empty draft and our pane beside it. */
+async function openDraft(outlook: OutlookPage, words: { newMessage: string }): Promise<void> {
+  await outlook.page.getByRole('button', { name: words.newMessage }).click();
+  await outlook.page.getByRole('button', { name: 'Signatur', exact: true }).waitFor();
+  await outlook.page.getByRole('button', { name: 'Postgang', exact: true }).last().click();
+}
+
+async function draftText(outlook: OutlookPage): Promise<string> {
+  const frames = outlook.page.frames().filter((frame) => frame.url() === 'about:srcdoc');
+  const texts = await Promise.all(frames.map((frame) => frame.locator('body').innerText()));
+  return texts.join('\n');
+}
+
+describe('a person writes a message', () => {
+  it('in Swedish: fills in the signature once, applies it, and finds it in the sent message exactly once', async () => {
+    const outlook = await openOutlook({ policy: 'se-1293-hassleholm', lang: 'sv', message: 'sv-fraga-forskoleko' });
+    await openDraft(outlook, { newMessage: 'Nytt meddelande' });
+    await outlook.press('Fyll i signaturen');
+    await outlook.fill(/^Befattning/, 'Registrator');
+    await outlook.fill(/^Avdelning/, 'Kansliet');
+    await outlook.fill(/^Adress/, 'Stortorget 1');
+    await outlook.fill(/^Telefon/, '08-465 004 12');
+    await outlook.press('Spara');
+    await outlook.see('Signaturen är sparad.');
+    await outlook.press('Tillbaka');
+    await outlook.press('Sätt signaturen');
+    await outlook.see('Signaturen är på plats.');
+    await outlook.press('Sätt signaturen');
+    await outlook.page.getByLabel('Till', { exact: true }).fill('anna@alm.example');
+    await outlook.send('Skicka');
+    const [sent] = await outlook.outbox();
+    // HAS-19: name, title, department, address, phone.
+    const text = sent?.text?.replace(/\s+/g, ' ') ?? '';
+    expect(text).toContain('Kim Nordin Registrator Kansliet Stortorget 1 08-465 004 12');
+    expect(text.split('Registrator')).toHaveLength(2);
+  });
+
+  it('in Norwegian: inserts a template at the cursor', async () => {
+    const outlook = await openOutlook({ policy: 'no-5518-lavangen', lang: 'nb', message: 'nb-sporsmal-kulturskole' });
+    await openDraft(outlook, { newMessage: 'Ny melding' });
+    const pane = await outlook.pane();
+    await pane.getByLabel('Svarmal').waitFor();
+    const missing = pane.locator('input[required], textarea[required]');
+    for (const field of await missing.all()) {
+      await field.fill((await field.getAttribute('type')) === 'date' ? '2026-11-30' : '2026/217');
+    }
+    await outlook.press('Sett inn ved markøren');
+    await outlook.see(/Teksten er satt inn/);
+    expect(await draftText(outlook)).toMatch(/Hei|Vi har mottatt/);
+  });
+
+  it('with the ribbon’s Signature button: says what to do first, and then sets it without the pane', async () => {
+    const outlook = await openOutlook({ policy: 'se-1273-osby', lang: 'sv', message: 'sv-felanmalan-gatlampa' });
+    await outlook.page.getByRole('button', { name: 'Nytt meddelande' }).click();
+    await outlook.page.getByRole('button', { name: 'Signatur', exact: true }).click();
+    await outlook.page.getByText(/Fyll i din signatur först/).first().waitFor();
+    await outlook.page.getByRole('button', { name: 'Postgang', exact: true }).last().click();
+    await outlook.press('Fyll i signaturen');
+    await outlook.fill(/^Befattning/, 'Kommunvägledare');
+    await outlook.fill(/^Förvaltning/, 'Kansliet');
+    await outlook.fill(/^Telefon/, '08-465 004 11');
+    await outlook.press('Spara');
+    await outlook.see('Signaturen är sparad.');
+    await outlook.page.getByRole('button', { name: 'Nytt meddelande' }).click();
+    await outlook.page.getByRole('button', { name: 'Signatur', exact: true }).last().click();
+    for (let tries = 0; tries < 100 && !(await draftText(outlook)).includes('Kommunvägledare'); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await draftText(outlook)).toContain('Vänliga hälsningar');
+  });
+});
