@@ -3,7 +3,7 @@ import type { Appointment } from './open-item';
 import { itemIdOf } from '../item-id';
 import type { MailPerson } from '../mail-facts';
 
-export interface Category {
+interface Category {
   readonly displayName: string;
   /** `Preset0` … `Preset24`. */
   readonly color: string;

@@ -32,7 +32,9 @@ export const TIME_ZONE = 'Europe/Stockholm';
 
 /** Formats of dates that the page and quoted messages use. */
 export function formatDate(date: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, ...options }).format(date);
+  // Chromium knows no Nynorsk dates and would take the browser's own language.
+  const locales = language === 'nn' ? ['nn-NO', 'nb-NO'] : LOCALES[language];
+  return new Intl.DateTimeFormat(locales, { timeZone: TIME_ZONE, ...options }).format(date);
 }
 
 /** The day and the time of a quoted message, as Outlook on the web writes them. */

@@ -65,7 +65,7 @@ export function FolderList() {
               icon={<Icon />}
               className={mergeClasses(styles.folder, desk.folder === name && styles.chosen)}
               aria-current={desk.folder === name}
-              aria-label={words[name]}
+              aria-label={name === 'inbox' && unread > 0 ? `${words[name]} ${unread}` : words[name]}
               title={words[name]}
               onClick={() => desk.openFolder(name)}
             >

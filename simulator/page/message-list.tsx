@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { Desk } from '../host/desk';
 import { formatDate } from '../host/language';
 import type { MailSummary } from '../mail-facts';
@@ -102,8 +103,14 @@ function MessageItem({ message }: { readonly message: MailSummary }) {
   const people = desk.folder === 'outbox' ? message.to : [message.from];
   const who = people.map(({ name, address }) => (name === '' ? address : name)).join('; ') || words.noSender;
   const subject = message.subject === '' ? words.noSubject : message.subject;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // A message that the address names may be far down.
+    if (chosen) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <button
+      ref={button}
       type="button"
       data-message={message.id}
       className={mergeClasses(styles.item, unread && styles.unread, chosen && styles.chosen)}
@@ -164,6 +171,6 @@ function shortDate(received: string, desk: Desk): string {
   const age = now.getTime() - date.getTime();
   if (day(date) === day(now)) return formatDate(date, desk.language, { timeStyle: 'short' });
   if (age > 0 && age < 6 * 86_400_000)
-    return formatDate(date, desk.language, { weekday: 'short', day: 'numeric' });
+    return formatDate(date, desk.language, { weekday: 'short', day: 'numeric', month: 'numeric' });
   return formatDate(date, desk.language, { day: 'numeric', month: 'short' });
 }

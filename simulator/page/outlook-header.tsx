@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     display: 'grid',
     placeItems: 'center',
-    backgroundColor: 'rgba(255, 255, 255, 0.2)',
+    backgroundColor: 'rgba(0, 0, 0, 0.25)',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -23,23 +23,25 @@ export function ProblemBars() {
   const words = useWords();
   if (desk.problems.length === 0) return null;
   return (
-    <MessageBarGroup className={styles.group}>
-      {desk.problems.map((problem) => (
-        <MessageBar key={JSON.stringify(problem)} intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody className={styles.body}>{sentence(problem, words)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={words.dismiss}
-                onClick={() => desk.dismiss(problem)}
-              />
-            }
-          />
-        </MessageBar>
-      ))}
-    </MessageBarGroup>
+    <section aria-label={words.problems}>
+      <MessageBarGroup className={styles.group}>
+        {desk.problems.map((problem) => (
+          <MessageBar key={JSON.stringify(problem)} intent="error" layout="multiline" politeness="assertive">
+            <MessageBarBody className={styles.body}>{sentence(problem, words)}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={words.dismiss}
+                  onClick={() => desk.dismiss(problem)}
+                />
+              }
+            />
+          </MessageBar>
+        ))}
+      </MessageBarGroup>
+    </section>
   );
 }
 

@@ -57,6 +57,7 @@ export interface Words {
   readonly unpin: string;
   readonly closePane: string;
   readonly dismiss: string;
+  readonly problems: string;
   readonly when: string;
   readonly where: string;
   readonly organizer: string;
@@ -124,6 +125,7 @@ const sv: Words = {
   unpin: 'Lossa panelen',
   closePane: 'Stäng panelen',
   dismiss: 'Stäng meddelandet',
+  problems: 'Problem',
   when: 'När',
   where: 'Var',
   organizer: 'Organisatör',
@@ -188,6 +190,8 @@ const nb: Words = {
   unpin: 'Løsne panelet',
   closePane: 'Lukk panelet',
   dismiss: 'Lukk beskjeden',
+  problems: 'Problemer',
+  when: 'Når',
   where: 'Hvor',
   organizer: 'Arrangør',
   unknownCall: 'Ukjent vertskall: dispId {id}. Simulatoren kjenner det ikke og svarte med feil 5001.',
@@ -231,6 +235,7 @@ const nn: Words = {
   messageCommands: 'Kommandoar for meldinga',
   pin: 'Fest panelet',
   unpin: 'Løys panelet',
+  problems: 'Problem',
   where: 'Kvar',
   organizer: 'Arrangør',
   unknownCall: 'Ukjent vertskall: dispId {id}. Simulatoren kjenner det ikkje og svarte med feil 5001.',
@@ -297,6 +302,7 @@ const en: Words = {
   unpin: 'Unpin the pane',
   closePane: 'Close the pane',
   dismiss: 'Dismiss',
+  problems: 'Problems',
   when: 'When',
   where: 'Where',
   organizer: 'Organizer',

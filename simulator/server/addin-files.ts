@@ -7,13 +7,13 @@ import { fileIn, sendFile, sendText } from './send-file';
 
 const OFFICE_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(\.1)?\/hosted\//g;
 /** The stand-in for MicrosoftAjax, the consent and the clock: see simulator/frame. */
-export const FIRST_SCRIPT = '<script src="/simulator/frame.js"></script>';
+const FIRST_SCRIPT = '<script src="/simulator/frame.js"></script>';
 
 /**
  * The add-in's page on its way out: the simulator's script first, office.js from this server.
  * The file in dist/ stays as it is.
  */
-export function preparePage(html: string, faults: readonly string[]): string {
+function preparePage(html: string, faults: readonly string[]): string {
   const office = faults.includes('office-missing') ? '/office-missing/' : '/office/';
   return html.replace(/<head[^>]*>/i, (head) => head + FIRST_SCRIPT).replace(OFFICE_CDN, office);
 }

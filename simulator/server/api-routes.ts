@@ -8,11 +8,11 @@ import { contentOf, looksLikeMessage, readEml } from './read-eml';
 import type { Session } from './session-store';
 
 /** The largest message that the simulator takes, in bytes. */
-export const MAX_MESSAGE = 30_000_000;
+const MAX_MESSAGE = 30_000_000;
 const MAX_JSON = 60_000_000;
 const TOO_LARGE = `The message is larger than ${MAX_MESSAGE / 1_000_000} MB, which is more than the simulator takes.`;
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;

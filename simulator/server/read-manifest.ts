@@ -10,7 +10,7 @@ import {
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** The manifest lacks something without which no Outlook would show the add-in. */
-export class ManifestProblem extends Error {}
+class ManifestProblem extends Error {}
 
 /**
  * Reads the add-in's XML manifest (VersionOverrides 1.1).

@@ -16,6 +16,14 @@ const ISO_8859_15: ReadonlyMap<number, string> = new Map([
   [0xbe, 'Ÿ'],
 ]);
 
+/**
+ * Text whose windows-1252 was decoded as Latin 1, as Node 20's TextDecoder does: dashes and curly quotes came out as C1
+ * control characters, which have no meaning in a mail.
+ */
+export function withoutC1Controls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+}
+
 /** Base64 as bytes; characters outside the alphabet are skipped (RFC 2045 §6.8), half a byte at the end is dropped. */
 export function base64Bytes(text: string): number[] {
   const bytes: number[] = [];

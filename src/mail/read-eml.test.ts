@@ -232,4 +232,15 @@ describe('readUnwrapped and unwrapAttached', () => {
     expect(result.ok && result.value.original.text).toBe('Hej');
     expect(result.ok && result.value.hops).toHaveLength(1);
   });
+
+  it('reads the curly quotes and dashes of windows-1252, also where the decoder takes it for Latin 1', async () => {
+    const body = '\x93F\xf6rskola\x94 \x96 m\xe5ndag';
+    const head = lines(
+      HEAD,
+      'Content-Type: text/plain; charset=windows-1252',
+      'Content-Transfer-Encoding: 8bit',
+    );
+    const result = await readEml(bytes(lines(head, '', body), 'latin1'));
+    expect(result.ok && result.value.text).toBe('“Förskola” – måndag');
+  });
 });

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Attachment as EmlPart, type Email } from 'postal-mime';
 import { failure, success, type Result } from '../lib/result';
+import { withoutC1Controls } from './decode-bytes';
 import { receivedTime } from './headers';
 import { htmlToPlainText, MAX_HTML_LENGTH } from './html-text';
 import { MAX_TEXT_LENGTH, type Attachment, type Message, type Person } from './message';
@@ -93,8 +94,11 @@ export async function unwrapAttached(
 
 function toMessage(email: Email): EmlMessage {
   const headers = email.headers.map(({ originalKey, value }) => ({ name: originalKey, value }));
-  const html = (email.html ?? '').slice(0, MAX_HTML_LENGTH);
-  const plain = (email.text ?? '').replace(/\0/g, '').replace(/\r\n?/g, '\n').trimEnd();
+  const html = withoutC1Controls((email.html ?? '').slice(0, MAX_HTML_LENGTH));
+  const plain = withoutC1Controls(email.text ?? '')
+    .replace(/\0/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
   // Some senders leave the text part empty beside a full HTML part.
   const text = plain.trim() === '' && html !== '' ? htmlToPlainText(html) : plain;
   const parts = email.attachments.slice(0, MAX_ATTACHMENTS);
@@ -102,7 +106,7 @@ function toMessage(email: Email): EmlMessage {
     id: '',
     messageId: email.messageId?.trim() ?? '',
     conversationId: '',
-    subject: email.subject ?? '',
+    subject: withoutC1Controls(email.subject ?? ''),
     from: people([email.from ?? email.sender])[0] ?? null,
     to: people(email.to ?? []),
     cc: people(email.cc ?? []),

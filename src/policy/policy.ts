@@ -190,7 +190,7 @@ export const policySchema = v.strictObject({
 export type Policy = v.InferOutput<typeof policySchema>;
 export type Mailbox = Policy['mailboxes'][number];
 export type Template = Policy['templates'][number];
-export type SignaturePolicy = Policy['signature'];
+
 export type SignatureField = (typeof SIGNATURE_FIELDS)[number];
 export type Texts = Mailbox['name'];
 export type GuidelineSource = v.InferOutput<typeof source>;

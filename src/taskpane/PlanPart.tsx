@@ -17,10 +17,11 @@ export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
   const { reply, guideline } = policy.policy;
   const { plan } = props;
   const [candidate] = plan.mailboxes;
-  const citation =
-    reply.source && reply.given ? `${guideline.short} ${reply.source.section}` : text('ownDefault');
+  const place = [guideline.short, reply.source?.section].filter(Boolean).join(' ');
+  const citation = reply.given ? place : text('ownDefault', { place });
   return (
     <PlanCard
+      label={text(plan.answerNeeded ? 'answerBy' : 'answer')}
       answerBy={plan.replyBy && formatLocalDate(plan.replyBy, language, 'long')}
       withoutDate={
         plan.answerNeeded ? text('answerByUnknown', { days: reply.workingDays }) : text('noAnswerNeeded')

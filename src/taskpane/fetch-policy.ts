@@ -30,7 +30,7 @@ export async function loadPolicy(parts: PolicySourceParts): Promise<PolicyState>
   const parsed = parsePolicy(answer.text);
   if (!parsed.ok) {
     const [first] = parsed.failure;
-    const problem = first ? `${first.pointer}: ${first.problem}` : 'unknown';
+    const problem = [first?.pointer, first?.problem].filter(Boolean).join(': ');
     return { kind: 'failed', failure: { kind: 'invalid', id, problem } };
   }
   keepCopy(parts, key, answer.text);

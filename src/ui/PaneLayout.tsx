@@ -34,9 +34,9 @@ const useStyles = makeStyles({
 export function PaneLayout(props: { readonly children: ReactNode; readonly footer?: ReactNode }) {
   const styles = useStyles();
   return (
-    <div className={styles.pane}>
-      <main className={styles.content}>{props.children}</main>
+    <main className={styles.pane}>
+      <div className={styles.content}>{props.children}</div>
       {props.footer ? <div className={styles.footer}>{props.footer}</div> : null}
-    </div>
+    </main>
   );
 }

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 export interface PlanCardProps {
+  /** What stands above the date. */
+  readonly label: string;
   /** The last day to answer, in words; null when there is none. */
   readonly answerBy: string | null;
   /** What stands in its place when there is no date. */
@@ -42,7 +44,7 @@ export function PlanCard(props: PlanCardProps) {
     <Card heading={text('whatToDoHeading')}>
       <dl className={styles.facts}>
         <div>
-          <dt className={styles.term}>{text('answerBy')}</dt>
+          <dt className={styles.term}>{props.label}</dt>
           <dd className={styles.value}>
             {props.answerBy ?? props.withoutDate}{' '}
             {props.state === 'today' ? (

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { projectRoot } from '../../simulator/server/project-root';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
 import { startTestSimulator, type TestSimulator } from '../support/simulator';
 import { writeFixtureAddin, type FixtureAddin } from './fixture-addin';
 
@@ -25,22 +23,25 @@ declare const themes: Record<string, string>[];
 let fixture: FixtureAddin;
 let simulator: TestSimulator;
 let browser: Browser;
+let context: BrowserContext;
 let foreign: string[] = [];
 let sessions = 0;
 
 beforeAll(async () => {
   fixture = writeFixtureAddin();
   simulator = await startTestSimulator(fixture);
-  browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--disable-component-update',
-    ],
+  browser = await launchBrowser();
+  // One context for all: the scripts are fetched and compiled once.
+  context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
   });
+});
+
+afterEach(async () => {
+  foreign = [];
+  await Promise.all(context.pages().map((page) => page.close()));
 });
 
 afterAll(async () => {
@@ -48,13 +49,6 @@ afterAll(async () => {
   await simulator?.close();
   fixture?.remove();
 });
-
-/** tools/browser.mjs is an ES module, which jest does not load. */
-function browserPath(): string {
-  const tool = path.join(projectRoot(), 'tools/browser.mjs');
-  const program = `import(${JSON.stringify(tool)}).then(({ findBrowser }) => process.stdout.write(findBrowser() ?? ''))`;
-  return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
-}
 
 interface Opened {
   readonly page: Page;
@@ -64,13 +58,7 @@ interface Opened {
 async function openPage(query: string): Promise<Opened> {
   sessions += 1;
   const session = `contract-${sessions}`;
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
-  foreign = [];
-  context.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
-  });
   await page.goto(`${simulator.url}?${query}&session=${session}`);
   return { page, session };
 }

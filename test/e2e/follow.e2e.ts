@@ -37,7 +37,12 @@ describe('a pinned pane follows what is open', () => {
     await outlook.page.keyboard.press('Escape');
     await outlook.see(journey.none);
     await outlook.page.getByRole('button', { name: journey.calendar }).click();
-    await outlook.page.locator('main, section').getByRole('button').last().click().catch(() => undefined);
+    await outlook.page
+      .locator('main, section')
+      .getByRole('button')
+      .last()
+      .click()
+      .catch(() => undefined);
     await outlook.see(journey.appointment);
   });
 

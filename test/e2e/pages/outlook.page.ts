@@ -47,6 +47,22 @@ export class OutlookPage {
     await (await this.pane()).getByText(text).first().waitFor();
   }
 
+  /** Opens an empty draft and our pane beside it, once the message that was open has been read. */
+  async openDraft(): Promise<void> {
+    await (
+      await this.pane()
+    )
+      .getByRole('group')
+      .getByRole('button')
+      .first()
+      .and(enabled(await this.pane()))
+      .waitFor();
+    await this.page.getByRole('button', { name: /^(Nytt meddelande|Ny melding|New message)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Signatur|Signature)$/ }).waitFor();
+    await this.page.getByRole('button', { name: 'Postgang', exact: true }).last().click();
+    await (await this.pane()).getByLabel(/^(Svarsmall|Svarmal|Template)/).waitFor();
+  }
+
   /** Presses Outlook's own *Send* in the open draft. */
   async send(name: string | RegExp): Promise<void> {
     const sent = (await this.simulator.outbox(this.session)).length;
@@ -62,6 +78,11 @@ export class OutlookPage {
     );
   }
 
+  /** Puts a message of one's own into the inbox. Gives its id. */
+  addMessage(eml: string): Promise<string> {
+    return this.simulator.addMessage(eml, this.session);
+  }
+
   /** What the add-in asked of Outlook. */
   calls() {
     return this.simulator.calls(this.session);
@@ -75,6 +96,10 @@ export class OutlookPage {
     if (refused.length > 0)
       throw new Error(`Host calls that are unknown or not allowed: ${JSON.stringify(refused)}`);
   }
+}
+
+function enabled(pane: Frame) {
+  return pane.locator('button:not([disabled])');
 }
 
 /** Starts simulator and browser once for a file of journeys. */

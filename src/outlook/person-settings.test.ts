@@ -1,0 +1,45 @@
+import { personSettings, SETTINGS_BUDGET } from './person-settings';
+
+function rememberingOutlook() {
+  const kept = new Map<string, unknown>();
+  const saveAsync = jest.fn((callback: (result: unknown) => void) => callback({ status: 'succeeded' }));
+  (globalThis as { Office?: unknown }).Office = {
+    context: {
+      roamingSettings: {
+        get: (key: string) => kept.get(key),
+        set: (key: string, value: unknown) => kept.set(key, value),
+        saveAsync,
+      },
+    },
+  };
+  return { kept, saveAsync };
+}
+
+describe('personSettings', () => {
+  it('gives back what was stored', async () => {
+    rememberingOutlook();
+    await personSettings.write('person', { title: 'Registrator' });
+    expect(personSettings.read('person')).toEqual({ title: 'Registrator' });
+    expect(personSettings.read('signature')).toBeNull();
+  });
+
+  it('refuses more than a feature’s share and leaves the earlier value', async () => {
+    const { saveAsync } = rememberingOutlook();
+    await personSettings.write('person', { title: 'Registrator' });
+    const outcome = await personSettings.write('person', { title: 'x'.repeat(SETTINGS_BUDGET.person) });
+    expect(outcome).toMatchObject({ failure: { kind: 'too-large' } });
+    expect(personSettings.read('person')).toEqual({ title: 'Registrator' });
+    expect(saveAsync).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not read what another version wrote', () => {
+    const { kept } = rememberingOutlook();
+    kept.set('postgang.person', { version: 99, value: { title: 'x' } });
+    expect(personSettings.read('person')).toBeNull();
+  });
+
+  it('has shares that fit into Outlook’s 32 KB together', () => {
+    const sum = Object.values(SETTINGS_BUDGET).reduce((total, share) => total + share, 0);
+    expect(sum).toBeLessThan(32_768 * 0.75);
+  });
+});
