@@ -36,7 +36,7 @@ export function SignatureForm(props: { readonly policy: Policy; readonly onDone?
     if (missing) return focusField(missing.field);
     if (isBusy) return;
     setBusy(true);
-    const isStored = await storeSignature(host.settings, person, signature);
+    const isStored = await storeSignature(host.settings, policy, person);
     setBusy(false);
     setOutcome(isStored ? 'saved' : 'not-saved');
   };

@@ -11,6 +11,7 @@ import type { Policy } from '../policy/policy';
 import { parsePersonFields, type PersonFields } from '../signature/signature-person';
 import modelData from '../../policies/common/model.json';
 import { loadPolicy } from './fetch-policy';
+import { refreshSignature } from './store-signature';
 import type { PolicyState, Reading } from './pane-state';
 
 /** The part of the add-in that reads and suggests. It is fetched after the first paint. */
@@ -18,6 +19,7 @@ export interface Engine {
   loadPolicy(): Promise<PolicyState>;
   readAndSuggest(host: MailHost, head: MessageHead, policy: Policy, now: Date): Promise<Reading>;
   planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan;
+  /** The person's signature fields; also brings the stored signature up to date with the policy. */
   readPerson(host: MailHost, policy: Policy): PersonFields;
 }
 
@@ -47,12 +49,13 @@ export function createEngine(): Engine {
       };
     },
     planFor,
-    readPerson: (host, policy) => ({
-      name: host.person.name,
-      email: host.person.address,
-      municipality: policy.name,
-      ...parsePersonFields(host.settings.read('person')),
-    }),
+    readPerson: (host, policy) => {
+      const stored = parsePersonFields(host.settings.read('person'));
+      const { name, address } = host.person;
+      const person = { name, email: address, municipality: policy.name, ...stored };
+      if (Object.keys(stored).length > 0) void refreshSignature(host.settings, policy, person);
+      return person;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonSettings } from '../host/mail-host';
-import type { Signature } from '../signature/build-signature';
+import type { Policy } from '../policy/policy';
+import { buildSignature } from '../signature/build-signature';
 import type { PersonFields } from '../signature/signature-person';
 
 /**
@@ -8,11 +9,26 @@ import type { PersonFields } from '../signature/signature-person';
  */
 export async function storeSignature(
   settings: PersonSettings,
+  policy: Policy,
   person: PersonFields,
-  signature: Signature | null,
 ): Promise<boolean> {
   const fields = await settings.write('person', person);
-  if (!fields.ok || !signature) return fields.ok;
-  const finished = await settings.write('signature', { html: signature.html, text: signature.text });
-  return finished.ok;
+  return fields.ok && (await refreshSignature(settings, policy, person));
+}
+
+/**
+ * Brings the finished signature up to date, for instance after the policy has changed. Writes only when it differs, in
+ * the municipality's first language. True when what is stored is what it should be, or there is nothing to store yet.
+ */
+export async function refreshSignature(
+  settings: PersonSettings,
+  policy: Policy,
+  person: PersonFields,
+): Promise<boolean> {
+  const built = buildSignature(policy, person, policy.languages[0] ?? 'en');
+  if (!built.ok) return true;
+  const { html, text } = built.value;
+  const stored = settings.read('signature') as { html?: unknown } | null;
+  if (stored?.html === html) return true;
+  return (await settings.write('signature', { html, text })).ok;
 }

@@ -1,0 +1,68 @@
+import { message } from '../../test/support/fake-host';
+import { sampleMailbox, samplePolicy, sampleTemplate } from '../../test/policies/sample-policy';
+import type { ReadyReading } from './pane-state';
+import { knownValues, languageOfReply, paragraphs, previewText, templateText } from './template-text';
+
+const template = sampleTemplate('case', {
+  text: {
+    sv: 'Hej! Ditt ärende {{caseNumber}} besvaras senast {{answerBy}} av {{unit}}.',
+    en: 'Hello! Your case {{caseNumber}} is answered by {{answerBy}} by {{unit}}.',
+  },
+});
+const policy = samplePolicy({ languages: ['sv', 'en'], templates: [template] });
+const label = (id: string) => `the ${id}`;
+
+function reading(replyBy: string | null, replyState: string | null): ReadyReading {
+  const original = message();
+  return {
+    unwrapped: { carrier: original, original, hops: [] },
+    suggestion: { caseReferences: ['KS 2026-43'] },
+    plan: {
+      replyBy,
+      replyState,
+      mailboxes: [{ mailbox: sampleMailbox('streets', { name: { sv: 'Gatukontoret', en: 'Streets' } }) }],
+    },
+  } as unknown as ReadyReading;
+}
+
+const now = new Date('2026-11-20T13:30:00Z');
+
+describe('a template for a message', () => {
+  it('is filled with what the message and its plan tell, dates in words', () => {
+    const known = knownValues(reading('2026-11-23', 'in-time'), policy, 'sv', now);
+    expect(templateText(template, 'sv', known, {}).text).toBe(
+      'Hej! Ditt ärende KS 2026-43 besvaras senast måndag 23 november 2026 av Gatukontoret.',
+    );
+  });
+
+  it('promises no day that has passed', () => {
+    const known = knownValues(reading('2026-11-10', 'late'), policy, 'sv', now);
+    expect(known.answerBy && known.answerBy > '2026-11-20').toBe(true);
+  });
+
+  it('has no finished text as long as something is missing, and names it in the preview', () => {
+    const current = templateText(template, 'en', { unit: 'Streets' }, {});
+    expect(current.text).toBeNull();
+    expect(current.missing).toEqual(['caseNumber', 'answerBy']);
+    expect(previewText(current, { unit: 'Streets' }, label)).toBe(
+      'Hello! Your case [the caseNumber] is answered by [the answerBy] by Streets.',
+    );
+  });
+
+  it('lets what the person types win over what was known', () => {
+    const known = knownValues(reading('2026-11-23', 'in-time'), policy, 'sv', now);
+    const { text } = templateText(template, 'sv', known, { caseNumber: 'BUN 2026-7' });
+    expect(text).toContain('BUN 2026-7');
+    expect(text).not.toContain('KS 2026-43');
+  });
+
+  it('answers in the sender’s language unless the person chooses another that the template has', () => {
+    expect(languageOfReply(policy, template, 'en', null)).toBe('en');
+    expect(languageOfReply(policy, template, 'en', 'sv')).toBe('sv');
+    expect(languageOfReply(policy, template, 'sv', 'nn')).toBe('sv');
+  });
+});
+
+it('makes paragraphs of a text and lets no HTML through', () => {
+  expect(paragraphs('Hej!\n\nRad 1\nRad 2 <script>')).toBe('<p>Hej!</p><p>Rad 1<br>Rad 2 &lt;script&gt;</p>');
+});
