@@ -39,6 +39,8 @@ const pages = {
     filename: '[name].[contenthash:10].js',
     chunkFilename: '[name].[contenthash:10].js',
     publicPath: '',
+    // Files of earlier builds must not be hosted; the policies are published after the build.
+    clean: { keep: /^(launch\.js|policy)/ },
   },
   module: { rules: [typescript(inRoot('tsconfig.json')), texts] },
   plugins: [

@@ -29,7 +29,8 @@ export function measureSizes({ pane, blank, root, stats }) {
   ];
   const groups = stats.namedChunkGroups ?? {};
   for (const [name, what] of Object.entries(LATER)) {
-    if (!groups[name]) throw new Error(`The pane has no chunk "${name}": put the new names into bench/measure-sizes.mjs.`);
+    if (!groups[name])
+      throw new Error(`The pane has no chunk "${name}": put the new names into bench/measure-sizes.mjs.`);
     const files = filesOf(groups[name]).filter((file) => !first.includes(file));
     rows.push({ what: `later: ${what}`, value: sum(pane, files), note: `${files.length} file(s)` });
   }
@@ -48,7 +49,9 @@ export function measureSizes({ pane, blank, root, stats }) {
 /** The scripts that a page's HTML names, without office.js. */
 function scriptsOf(folder) {
   const html = fs.readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g)].map(([, file]) => file);
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, file]) => file,
+  );
   const own = named.filter((file) => !/^https?:/.test(file));
   if (own.length === 0) throw new Error(`${folder}/taskpane.html names no script.`);
   return [...new Set(own)];

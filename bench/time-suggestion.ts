@@ -34,7 +34,7 @@ export async function openSuggester(root: string): Promise<Suggester> {
   const loading = performance.now() - before;
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
   const published = path.join(root, 'dist/policy');
-  const [file] = fs.readdirSync(published).sort().reverse();
+  const file = fs.readdirSync(published).sort().at(-1);
   const policy = parsePolicy(fs.readFileSync(path.join(published, file ?? ''), 'utf8'));
   if (!policy.ok) throw new Error(`dist/policy/${file}: ${policy.failure[0]?.problem}`);
   const now = new Date('2026-11-12T08:00:00Z');

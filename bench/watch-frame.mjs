@@ -5,7 +5,7 @@
  */
 export function watchFrame(wanted) {
   if (!location.pathname.startsWith('/addin/')) return;
-  const marks = { first: 0, kind: 0, fetched: 0, done: false, files: [] };
+  const marks = { first: 0, kind: 0, fetched: 0, done: false };
   const seen = { first: false, kind: wanted.kinds === null };
   window.benchMarks = marks;
 
@@ -26,13 +26,11 @@ export function watchFrame(wanted) {
   };
 
   const finish = () => {
-    const files = performance.getEntriesByType('resource').map(({ name, startTime, responseEnd, encodedBodySize }) => ({
-      file: name.replace(location.origin, '').replace(/\?.*/, ''),
-      start: Math.round(startTime),
-      end: Math.round(responseEnd),
+    const files = performance.getEntriesByType('resource').map(({ name, responseEnd, encodedBodySize }) => ({
+      file: new URL(name).pathname,
+      end: responseEnd,
       size: encodedBodySize,
     }));
-    marks.files = files;
     marks.fetched = files
       .filter(({ file, end }) => file.startsWith('/addin/') && file.endsWith('.js') && end <= marks.first)
       .reduce((sum, { size }) => sum + size, 0);

@@ -111,9 +111,10 @@ export interface ListedSent {
 
 /** `GET /calls`: one thing that the add-in's frame asked of the host. */
 export interface RecordedCall {
-  /** In Office.js's words, for instance `item.body.getAsync`. */
+  /** In Office.js's words, for instance `item.body.getAsync`; `dispId …`, `action …` or `event …` when unknown. */
   readonly api: string;
-  readonly dispId: number;
+  /** null for what is no call with a number: an unknown action or event. */
+  readonly dispId: number | null;
   /** False when the simulator has never heard of it. */
   readonly known: boolean;
   /** False when the add-in's permission or the client's profile does not allow it. */

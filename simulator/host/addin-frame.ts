@@ -1,12 +1,13 @@
-import { answerCall } from './answer-call';
-import { appContext, frameAddress, frameName, hostInfo } from './boot';
+import { answerCall, recordedArguments } from './answer-call';
+import { appContext, frameAddress, frameName, frameQuery, hostInfo } from './boot';
 import type { CallArgs } from './call-context';
 import { mailboxCall, officeCall } from './calls';
 import type { Desk } from './desk';
+import { isKnownEvent } from './events';
 import { initialData } from './initial-data';
 import type { OpenItem } from './open-item';
 import { officeTheme } from './theme';
-import { ACTION, MESSAGE, readRequest, RESPONSE, type WireRequest } from './wire';
+import { ACTION, ERROR, MESSAGE, readRequest, RESPONSE, type WireRequest } from './wire';
 
 /** How a function command ended. */
 export interface Completion {
@@ -46,7 +47,7 @@ export class AddinFrame {
     this.element = document.createElement('iframe');
     this.element.title = title;
     this.element.name = frameName(this, info);
-    this.element.src = frameAddress(page, info, desk.frameQuery(page));
+    this.element.src = frameAddress(page, info, frameQuery(desk, page));
     window.addEventListener('message', this.receive);
   }
 
@@ -103,8 +104,11 @@ export class AddinFrame {
     if (event.source !== this.element.contentWindow || event.origin !== location.origin) return;
     const request = readRequest(event.data, this.conversationId);
     if (!request) return;
-    if (request._actionType === ACTION.invoke) void this.invoke(request);
-    else this.registerEvent(request);
+    const { _actionType: type, _actionName: name } = request;
+    if (type === ACTION.invoke) void this.invoke(request);
+    else if (type !== ACTION.register && type !== ACTION.unregister) this.refuseAction(request);
+    else if (isKnownEvent(name)) this.registerEvent(request);
+    else this.refuseEvent(request);
   }
 
   private registerEvent(request: WireRequest): void {
@@ -138,9 +142,26 @@ export class AddinFrame {
       case 'executeMethod':
         return this.executeOffice(request);
       default:
-        this.desk.report({ kind: 'unknown-action', name: request._actionName });
-        this.respond(request, null, -2);
+        this.refuseAction(request);
     }
+  }
+
+  private refuseAction(request: WireRequest): void {
+    this.recordUnknown(`action ${request._actionName}`, request);
+    this.desk.report({ kind: 'unknown-action', name: request._actionName });
+    this.respond(request, null, -2);
+  }
+
+  private refuseEvent(request: WireRequest): void {
+    this.recordUnknown(`event ${request._actionName}`, request);
+    this.desk.report({ kind: 'unknown-event', name: request._actionName });
+    this.respond(request, { Error: ERROR.internal });
+  }
+
+  /** So that a test which looks at `GET /calls` fails, whatever the page shows. */
+  private recordUnknown(api: string, request: WireRequest): void {
+    const args = recordedArguments(request._data);
+    this.desk.record({ api, dispId: null, known: false, allowed: false, args, atOnce: this.underWay });
   }
 
   /** A call of Outlook's own API. */

@@ -1,4 +1,5 @@
 import type { AddinFrame } from './addin-frame';
+import type { Desk } from './desk';
 import { HOST_VERSION } from './initial-data';
 
 /** Outlook's number among the Office programs. */
@@ -17,6 +18,16 @@ export function frameAddress(page: string, info: string, extra: Readonly<Record<
   }
   // Not through searchParams: office.js reads it as it stands.
   return `${url.pathname}${url.search}${url.search === '' ? '?' : '&'}_host_Info=${info}${url.hash}`;
+}
+
+/** What the address of a frame carries beside its own page, for `frameAddress`. */
+export function frameQuery(desk: Desk, page: string): Readonly<Record<string, string>> {
+  const takesPolicy = new URL(page, location.origin).searchParams.has('policy');
+  return {
+    policy: takesPolicy ? (desk.policy?.id ?? '') : '',
+    session: desk.query.session,
+    fault: [...desk.faults].join(','),
+  };
 }
 
 /** The frame's name, which office.js reads as JSON. `simulatorClock` is ours: see simulator/frame. */

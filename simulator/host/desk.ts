@@ -1,33 +1,21 @@
-import type {
-  AttachmentContent,
-  ListedPolicy,
-  MailPerson,
-  MailSummary,
-  OutgoingAttachment,
-  RecordedCall,
-} from '../mail-facts';
+import type { ListedPolicy, MailPerson, MailSummary, RecordedCall } from '../mail-facts';
 import { inLocale, type ManifestFacts, type Permission } from '../manifest-facts';
+import { CallBreaker } from './break-call';
+import { choosePolicy } from './choose-policy';
 import type { Clock } from './clock';
-import { Drafts, outgoingContent } from './drafts';
+import type { Draft } from './draft';
+import { Drafts } from './drafts';
+import { isUnread, messagesIn, type FolderName } from './folders';
 import { emptyState, sampleAppointment, type KeptState, type MailFolder } from './kept-state';
 import { LOCALES, type Language } from './language';
 import { Observable } from './observable';
 import { OpenMessage, type Appointment, type OpenItem } from './open-item';
 import type { PageQuery } from './page-query';
 import { Panes } from './panes';
-import type { Problem } from './problem';
+import { withProblem, type Problem } from './problem';
 import type { Profile } from './profiles';
 import type { Folders, SessionClient, SimulatorFacts } from './session-client';
 import { officeTheme } from './theme';
-
-export type FolderName = MailFolder | 'calendar';
-
-/** Used when the address names none and dist/ has it. */
-const DEFAULT_POLICY = 'se-1293-hassleholm';
-/** Problems on screen at once; older ones make room. */
-const MAX_PROBLEMS = 5;
-/** Messages that came in longer before the simulator's moment than this have been read, in milliseconds. */
-const UNREAD_FOR = 2 * 86_400_000;
 
 /** One person's Outlook: what is selected, open and kept. The page shows it, the add-in's calls act on it. */
 export class Desk extends Observable {
@@ -42,6 +30,7 @@ export class Desk extends Observable {
   readonly faults: ReadonlySet<string>;
   readonly permission: Permission;
   readonly addinName: string;
+  readonly breaker: CallBreaker;
   readonly drafts = new Drafts(this);
   readonly panes = new Panes(this);
   readonly appointment: Appointment;
@@ -65,10 +54,12 @@ export class Desk extends Observable {
     this.clock = query.clock;
     this.profile = query.profile;
     this.faults = query.faults;
+    this.breaker = new CallBreaker(query.faults);
     this.dark = query.dark;
     this.manifest = simulator.manifest;
     this.policies = simulator.policies;
-    this.policy = this.choosePolicy();
+    const { policy, wrong } = choosePolicy(simulator.policies, query.policy);
+    this.policy = policy;
     this.user = { name: 'Kim Nordin', address: `kim.nordin@${this.policy?.domain ?? 'kommun.example'}` };
     this.permission = query.faults.has('permission-restricted')
       ? 'Restricted'
@@ -76,7 +67,7 @@ export class Desk extends Observable {
     this.addinName = inLocale(simulator.manifest.name, this.locale);
     this.appointment = sampleAppointment(query.language, this.user, query.clock.now());
     this.kept = emptyState(query.language);
-    for (const wrong of query.wrong) this.report({ kind: 'wrong-name', wrong });
+    for (const name of [...wrong, ...query.wrong]) this.report({ kind: 'wrong-name', wrong: name });
   }
 
   /** Loads the mailbox and opens what the address asks for. */
@@ -84,9 +75,11 @@ export class Desk extends Observable {
     this.kept = { ...this.kept, ...((await this.client.state()) as Partial<KeptState>) };
     await this.refresh();
     const { message, paneOpen, pinned } = this.query;
-    if (message !== '') await this.select(message);
+    // Whatever the person has clicked meanwhile counts more than the address.
+    if (message !== '' && this.selections === 0) await this.open(message, null);
     const [first] = this.manifest.read.filter((button) => button.action.kind === 'pane');
-    if (paneOpen && first) await this.panes.press(first, null, pinned);
+    // Pressed again, it would close what the person has opened meanwhile.
+    if (paneOpen && first && !this.panes.of(null)) await this.panes.press(first, null, pinned);
   }
 
   async refresh(): Promise<void> {
@@ -96,14 +89,11 @@ export class Desk extends Observable {
 
   /** The messages of a folder, the newest first. */
   messages(folder: FolderName): readonly MailSummary[] {
-    if (folder === 'calendar') return [];
-    if (folder === 'outbox') return this.folders.outbox;
-    return this.folders.inbox.filter((message) => (this.kept.folders[message.id] ?? 'inbox') === folder);
+    return messagesIn(folder, this.folders, this.kept);
   }
 
   unread(message: MailSummary): boolean {
-    const old = this.clock.now().getTime() - Date.parse(message.received) > UNREAD_FOR;
-    return !old && !this.kept.read.includes(message.id) && this.folder !== 'outbox';
+    return this.folder !== 'outbox' && isUnread(message, this.kept, this.clock.now());
   }
 
   openFolder(folder: FolderName): void {
@@ -112,7 +102,12 @@ export class Desk extends Observable {
   }
 
   /** Opens a message. False when there is none of that name, which is said on screen. */
-  async select(id: string): Promise<boolean> {
+  select(id: string): Promise<boolean> {
+    return this.open(id, this.drafts.active);
+  }
+
+  /** @param before the draft that the message shall take the place of; one begun since then stays on screen */
+  private async open(id: string, before: Draft | null): Promise<boolean> {
     this.selections += 1;
     const selection = this.selections;
     const all = [...this.folders.inbox, ...this.folders.outbox].map((message) => message.id);
@@ -125,7 +120,8 @@ export class Desk extends Observable {
       // Somebody who clicks twice wants the second one.
       if (selection !== this.selections) return true;
       if (!this.kept.read.includes(id)) void this.keep('read', [...this.kept.read, id]);
-      this.show(new OpenMessage(facts));
+      const { active } = this.drafts;
+      this.show(new OpenMessage(facts), active === before ? null : active);
       return true;
     } catch (error) {
       this.fail(error);
@@ -165,10 +161,6 @@ export class Desk extends Observable {
     await this.client.store(key, value);
   }
 
-  contentOf(outgoing: OutgoingAttachment): Promise<AttachmentContent> {
-    return outgoingContent(this, outgoing);
-  }
-
   setDark(dark: boolean): void {
     this.dark = dark;
     this.panes.fire('officeThemeChanged', officeTheme(dark));
@@ -185,9 +177,7 @@ export class Desk extends Observable {
   }
 
   report(problem: Problem): void {
-    const said = JSON.stringify(problem);
-    if (this.problems.some((other) => JSON.stringify(other) === said)) return;
-    this.problems = [...this.problems, problem].slice(-MAX_PROBLEMS);
+    this.problems = withProblem(this.problems, problem);
     this.changed();
   }
 
@@ -196,34 +186,17 @@ export class Desk extends Observable {
     this.changed();
   }
 
-  /** What the address of an add-in's frame carries beside its own page. */
-  frameQuery(page: string): Readonly<Record<string, string>> {
-    const takesPolicy = new URL(page, location.origin).searchParams.has('policy');
-    return {
-      policy: takesPolicy ? (this.policy?.id ?? '') : '',
-      session: this.query.session,
-      fault: [...this.faults].join(','),
-    };
-  }
-
-  private show(item: OpenItem): void {
+  /** @param draft stays on screen before the item */
+  private show(item: OpenItem, draft: Draft | null = null): void {
+    // A message that is still on its way comes too late now.
+    this.selections += 1;
     this.item = item;
-    this.drafts.active = null;
+    this.drafts.active = draft;
     this.panes.follow(item);
     this.changed();
   }
 
   private fail(error: unknown): void {
     this.report({ kind: 'failed', sentence: error instanceof Error ? error.message : String(error) });
-  }
-
-  private choosePolicy(): ListedPolicy | null {
-    const wanted = this.query.policy === '' ? DEFAULT_POLICY : this.query.policy;
-    const found = this.policies.find((policy) => policy.id === wanted);
-    if (!found && this.query.policy !== '') {
-      const right = this.policies.map((policy) => policy.id);
-      this.report({ kind: 'wrong-name', wrong: { parameter: 'policy', given: this.query.policy, right } });
-    }
-    return found ?? this.policies[0] ?? null;
   }
 }

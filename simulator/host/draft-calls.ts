@@ -1,29 +1,29 @@
 import type { MailPerson } from '../mail-facts';
 import { messageIdOf } from '../item-id';
 import { draftItem, peopleField, Refusal, type CallArgs, type CallContext } from './call-context';
-import { htmlOf } from './draft';
+import { htmlOf } from './draft-body';
 import { hostPerson } from './initial-data';
 import { answered, ERROR, refused, type HostAnswer } from './wire';
 
 /** Calls on a message that the person writes. */
 
 export function setSelectedData(args: CallArgs, context: CallContext): HostAnswer {
-  draftItem(context).insertAtCursor(htmlOf(args.data ?? '', args.coercionType));
+  draftItem(context).body.insertAtCursor(htmlOf(args.data ?? '', args.coercionType));
   return answered();
 }
 
 export function getSelectedData(args: CallArgs, context: CallContext): HostAnswer {
-  const data = draftItem(context).selected(args.coercionType === 3 ? 'html' : 'text');
+  const data = draftItem(context).body.selected(args.coercionType === 3 ? 'html' : 'text');
   return answered({ data, sourceProperty: 'body' });
 }
 
 export function setBody(args: CallArgs, context: CallContext): HostAnswer {
-  draftItem(context).setBody(htmlOf(args.data ?? '', args.coercionType));
+  draftItem(context).body.setHtml(htmlOf(args.data ?? '', args.coercionType));
   return answered();
 }
 
 export function prependBody(args: CallArgs, context: CallContext): HostAnswer {
-  draftItem(context).prepend(htmlOf(args.data ?? '', args.coercionType));
+  draftItem(context).body.prepend(htmlOf(args.data ?? '', args.coercionType));
   return answered();
 }
 
@@ -33,7 +33,7 @@ export function appendOnSend(args: CallArgs, context: CallContext): HostAnswer {
 }
 
 export function setSignature(args: CallArgs, context: CallContext): HostAnswer {
-  draftItem(context).setSignature(htmlOf(args.data ?? '', args.coercionType));
+  draftItem(context).body.setSignature(htmlOf(args.data ?? '', args.coercionType));
   return answered();
 }
 

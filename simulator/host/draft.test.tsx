@@ -52,7 +52,7 @@ const answering = { facts: FACTS, language: 'sv', user: USER, html: '<p>Vårt sv
 describe('a reply', () => {
   test('begins with the given text, then quotes the original under Outlook’s header', () => {
     const draft = replyTo(answering, false);
-    const text = draft.text;
+    const text = draft.body.text;
     expect(text.startsWith('Vårt svar')).toBe(true);
     expect(text).toContain('Från: Åsa <asa@example.com>\nSkickat: den 19 november 2026 09:00\nTill: ');
     expect(text).toContain('Hej <du> & ni');
@@ -97,15 +97,15 @@ describe('a draft', () => {
 
   test('takes text at the top when the cursor was never in it', () => {
     const written = draft();
-    written.insertAtCursor('<b>Two</b>');
-    expect(written.html).toBe('<b>Two</b><p>One</p>');
+    written.body.insertAtCursor('<b>Two</b>');
+    expect(written.body.html).toBe('<b>Two</b><p>One</p>');
   });
 
   test('puts a new signature in place of the old one', () => {
     const written = draft();
-    written.setSignature('<p>First</p>');
-    written.setSignature('<p>Second</p>');
-    expect(written.text).toBe('One\n\nSecond');
+    written.body.setSignature('<p>First</p>');
+    written.body.setSignature('<p>Second</p>');
+    expect(written.body.text).toBe('One\n\nSecond');
   });
 
   test('tells the add-in which receivers changed', () => {

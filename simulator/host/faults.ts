@@ -8,7 +8,8 @@ export type CallFault =
   | { readonly act: 'fail'; readonly code: number }
   | { readonly act: 'fail-once'; readonly code: number }
   | { readonly act: 'hang' }
-  | { readonly act: 'late'; readonly milliseconds: number };
+  /** Late for the item that is asked about first; later items are answered at once. */
+  | { readonly act: 'late-for-first-item'; readonly milliseconds: number };
 
 export interface Fault {
   /** Lower-case words with hyphens. */
@@ -55,9 +56,9 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'body-late',
     call: 'item.body.getAsync',
-    effect: 'The text comes after four seconds.',
+    effect: 'The text of the first message comes after four seconds, that of every later message at once.',
     dispIds: BODY,
-    breaks: { act: 'late', milliseconds: LATE },
+    breaks: { act: 'late-for-first-item', milliseconds: LATE },
   },
   {
     name: 'headers-fail',
@@ -158,6 +159,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'item-changes-silently',
     call: 'mailbox ItemChanged',
-    effect: 'Another message is selected beside a pinned pane, and Outlook does not tell the pane.',
+    effect:
+      'Another message is selected beside a pinned pane and Outlook does not tell the pane: office.js keeps the old item, while every call, getAllInternetHeadersAsync too, answers for the new one.',
   },
 ];

@@ -1,4 +1,5 @@
 import { draftItem, keptKey, readItem, Refusal, type CallArgs, type CallContext } from './call-context';
+import { outgoingContent } from './drafts';
 import { hostPerson } from './initial-data';
 import { notificationOf, officeNotification } from './notification';
 import { htmlOfText } from './plain-text';
@@ -9,7 +10,7 @@ import { answered, ERROR, refused, type HostAnswer } from './wire';
 export function getBody(args: CallArgs, context: CallContext): HostAnswer {
   const html = args.coercionType === 3;
   const { item } = context;
-  if (item?.mode === 'compose') return answered(html ? item.html : item.text);
+  if (item?.mode === 'compose') return answered(html ? item.body.html : item.body.text);
   if (item?.mode === 'appointment') return answered('');
   const { facts } = readItem(context);
   if (!html) return answered(facts.text);
@@ -27,7 +28,7 @@ export async function getAttachmentContent(args: CallArgs, context: CallContext)
   if (item?.mode === 'compose') {
     const found = item.attachments.find((attachment) => attachment.id === args.id);
     if (!found) throw new Refusal(ERROR.attachmentIdentifier);
-    return answered(await desk.contentOf(found.outgoing));
+    return answered(await outgoingContent(desk, found.outgoing));
   }
   const { facts } = readItem(context);
   const found = facts.attachments.find((attachment) => attachment.id === args.id);

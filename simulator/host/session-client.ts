@@ -21,7 +21,9 @@ export interface Folders {
 
 /** The page's way to the simulator's server, in one session. Rejects with the server's own sentence. */
 export class SessionClient {
-  private recording: Promise<unknown> = Promise.resolve();
+  /** Settled when the server has everything that the page has told it so far. */
+  private told: Promise<unknown> = Promise.resolve();
+  private lost = 0;
 
   constructor(private readonly session: string) {}
 
@@ -64,13 +66,27 @@ export class SessionClient {
   }
 
   async store(key: string, value: unknown): Promise<void> {
-    await this.ask('PUT', `/api/state?key=${key}`, JSON.stringify(value));
+    const stored = this.ask('PUT', `/api/state?key=${key}`, JSON.stringify(value));
+    this.told = Promise.allSettled([this.told, stored]);
+    await stored;
   }
 
-  /** In order; nobody waits for it. */
+  /** In order; only `idle` waits for it. */
   record(call: RecordedCall): void {
-    const send = () => this.ask('POST', '/calls', JSON.stringify(call)).catch(() => undefined);
-    this.recording = this.recording.then(send);
+    const send = async () => {
+      await this.ask('POST', '/calls', JSON.stringify(call)).catch(() => (this.lost += 1));
+    };
+    this.told = this.told.then(send);
+  }
+
+  /** Settled when the server has every call and all kept state. Rejects when calls could not be recorded. */
+  async idle(): Promise<void> {
+    let last;
+    do {
+      last = this.told;
+      await last;
+    } while (last !== this.told);
+    if (this.lost > 0) throw new Error(`Host calls that could not be recorded: ${this.lost}.`);
   }
 
   private async get<Answer>(path: string): Promise<Answer> {

@@ -25,7 +25,7 @@ font:${MAIL_FONT};${colors};overflow-wrap:anywhere}hr{border:none;border-top:1px
       if (!frame) return;
       const edit = () => {
         const body = frame.contentDocument?.body;
-        if (body?.isContentEditable) draft.edit(body);
+        if (body?.isContentEditable) draft.body.edit(body);
       };
       frame.addEventListener('load', edit);
       edit();

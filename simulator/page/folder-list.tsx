@@ -7,7 +7,7 @@ import {
   MailProhibitedRegular,
   SendRegular,
 } from '@fluentui/react-icons';
-import type { FolderName } from '../host/desk';
+import type { FolderName } from '../host/folders';
 import { useDesk, useWords } from './desk-context';
 
 const FOLDERS: readonly { readonly name: FolderName; readonly Icon: typeof SendRegular }[] = [

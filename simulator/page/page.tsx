@@ -4,10 +4,12 @@ import { readPageQuery } from '../host/page-query';
 import { SessionClient } from '../host/session-client';
 import { App } from './app';
 import { DeskContext } from './desk-context';
+import { offerIdle } from './simulator-idle';
 
 async function showDesk(): Promise<void> {
   const query = readPageQuery(location.search, navigator.languages);
   const client = new SessionClient(query.session);
+  offerIdle(client);
   const desk = new Desk(query, client, await client.simulator());
   document.documentElement.lang = desk.language;
   const root = document.getElementById('root');

@@ -51,6 +51,8 @@ function sentence(problem: Problem, words: Words): string {
       return filled(words.unknownCall, { id: String(problem.dispId) });
     case 'unknown-action':
       return filled(words.unknownAction, { name: problem.name });
+    case 'unknown-event':
+      return filled(words.unknownEvent, { name: problem.name });
     case 'newer-call':
       return filled(words.newerCall, { api: problem.api, since: problem.since });
     case 'forbidden-call':

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   },
   clock: { color: tokens.colorNeutralForeground2 },
   choice: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  select: { '& select': { maxWidth: '128px', fontSize: tokens.fontSizeBase200 } },
+  // As wide as the chosen word where the browser can, else as the longest one: never cut.
+  select: { '& select': { fieldSizing: 'content', fontSize: tokens.fontSizeBase200 } },
   widths: { display: 'flex', alignItems: 'center' },
   small: {
     minWidth: 0,

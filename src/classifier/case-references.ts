@@ -1,3 +1,5 @@
+import { withoutOverlaps } from './overlaps';
+
 /** A case or diary number that the sender quotes, and where. */
 export interface CaseReference {
   /** As the sender wrote it, without the label before it. */
@@ -46,10 +48,7 @@ export function findCaseReferences(text: string): CaseReference[] {
       found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
     }
   }
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((reference, index) =>
-    found.slice(0, index).every((earlier) => earlier.end <= reference.start),
-  );
+  return withoutOverlaps(found);
 }
 
 /** A number after a label: long enough, and neither a date, a time nor a school year. */

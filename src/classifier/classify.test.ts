@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import modelJson from '../../policies/common/model.json';
 import type { Message } from '../mail/message';
 import { FLAGS, KINDS, MATTERS, UNITS } from '../policy/labels';
+import { message } from '../../test/support/fake-host';
 import { classify } from './classify';
 import { parseModel, type Model } from './model';
 import { MAX_CLASSIFIED_LENGTH } from './readable';
@@ -16,27 +17,7 @@ function readModel(): Model {
 }
 const model = readModel();
 
-function message(fields: Partial<Message>): Message {
-  return {
-    id: '',
-    messageId: '',
-    conversationId: '',
-    subject: '',
-    from: { name: 'Anna Alm', address: 'anna.alm@brevlada.example' },
-    to: [{ name: '', address: 'kommun@lindvalla.se' }],
-    cc: [],
-    received: null,
-    sent: null,
-    headers: [],
-    text: '',
-    html: '',
-    extent: 'whole',
-    attachments: [],
-    ...fields,
-  };
-}
-
-const suggest = (fields: Partial<Message>) => classify(message(fields), model, policy);
+const suggest = (fields: Partial<Message>) => classify(message({ subject: '', ...fields }), model, policy);
 const RECORDS = {
   subject: 'Begäran om allmän handling',
   text: 'Hej, jag begär att få ta del av protokoll och beslut i ärende KS 2023-43. Skicka handlingarna som pdf.',
@@ -194,4 +175,10 @@ test('words beyond the limit decide nothing', () => {
   const filler = 'lampan är trasig vid skolan. '.repeat(Math.ceil(MAX_CLASSIFIED_LENGTH / 28));
   const longer = `${filler} Jag begär att få ta del av allmänna handlingar.`;
   expect(suggest({ text: longer }).kind).toBe(suggest({ text: filler }).kind);
+});
+
+test('does not sound sure of a message whose text could not be read', () => {
+  const subject = 'Felanmälan: trasig gatlampa på Storgatan sedan i tisdags, den blinkar och är släckt';
+  expect(suggest({ subject, extent: 'whole' }).unsure).toBe(false);
+  expect(suggest({ subject, extent: 'unread' }).unsure).toBe(true);
 });

@@ -1,17 +1,15 @@
+import { isInDomains } from '../mail/address';
 import type { Message } from '../mail/message';
 import type { Flag, Kind, MessageLanguage, Unit } from '../policy/labels';
 import type { Policy } from '../policy/policy';
-import { findCaseReferences } from './case-references';
 import { featuresOf, type Features } from './features';
-import { findIdentityNumbers } from './identity-numbers';
 import { detectLanguage } from './language';
 import type { Choice, Model } from './model';
-import { MAX_CLASSIFIED_LENGTH, readableParts, type ReadablePart } from './readable';
+import { readableParts } from './readable';
 import { chooseReasons, wordReasons } from './reasons';
 import { applyRules } from './rules/all-rules';
 import type { Finding } from './rules/rule';
 import { likelihood, ranked, sums, type Scored } from './score';
-import { isOwnAddress } from './signs';
 import type { Suggestion } from './suggestion';
 
 /** Below this confidence the suggestion says that it is unsure. */
@@ -43,7 +41,8 @@ const FLAG_ORDER: readonly Flag[] = [
 
 /**
  * What kind of message the original is, with the words that say so. Pure, linear in the message's length; only the
- * first `MAX_CLASSIFIED_LENGTH` units of the text decide, and only its newest part. Never throws on any message.
+ * first `MAX_CLASSIFIED_LENGTH` units of the text decide, and only its newest part; identity numbers are looked for in
+ * all of it. Never throws on any message.
  */
 export function classify(
   original: Message,
@@ -54,7 +53,7 @@ export function classify(
   const words = parts.reduce((count, part) => count + part.tokens.length, 0);
   const read = parts.map((part) => part.read).join('\n');
   const language = detectLanguage(read, policy);
-  const findings = [...applyRules({ message: original, parts, policy }), ...numbers(original)];
+  const findings = applyRules({ message: original, parts, policy });
   const features = featuresOf(original, parts, policy);
   // Without a word only written rules say what it is: signs alone would guess.
   const kinds = rankedWith(model.kind, words === 0 ? new Map() : features, findings);
@@ -84,9 +83,11 @@ export function classify(
     confidence: empty ? EMPTY_CONFIDENCE : best.confidence,
     unsure:
       empty ||
+      // Sender and subject alone are no ground to sound sure.
+      (original.extent === 'unread' && !isRuled(findings, kind)) ||
       ((words < LEAST_WORDS || LITTLE_READ.has(language)) && !isRuled(findings, kind)) ||
       isUnsure(best, next, kinds) ||
-      (kind === 'absence' && !isOwnAddress(original.from?.address ?? '', policy.domains)),
+      (kind === 'absence' && !isInDomains(original.from?.address ?? '', policy.domains)),
     alternatives: (empty ? [] : kinds)
       .filter(({ label }) => label !== kind)
       .slice(0, MOST_ALTERNATIVES)
@@ -156,37 +157,6 @@ function flagsOf(kind: Kind, features: Features, findings: readonly Finding[], m
   // A phisher's or a seller's deadline is not urgent.
   if (kind === 'suspicious' || kind === 'advertising') flags.delete('urgent');
   return FLAG_ORDER.filter((flag) => flags.has(flag));
-}
-
-/** Identity numbers wherever they stand, also in quoted mail; case references in what the classifier reads. */
-function numbers(message: Message): Finding[] {
-  const found: Finding[] = [];
-  const places: readonly Pick<ReadablePart, 'in' | 'text'>[] = [
-    { in: 'subject', text: message.subject },
-    { in: 'body', text: message.text },
-    ...message.attachments.map(({ name }, index) => ({ in: `attachment:${index}` as const, text: name })),
-  ];
-  for (const place of places) {
-    const identities = findIdentityNumbers(place.text);
-    for (const { start, end } of identities) {
-      const text = place.text.slice(start, end);
-      found.push({
-        for: 'personal-number',
-        in: place.in,
-        text,
-        start,
-        end,
-        source: 'identity-number',
-        weight: 3,
-      });
-    }
-    if (place.in.startsWith('attachment:')) continue;
-    for (const { text, start, end } of findCaseReferences(place.text.slice(0, MAX_CLASSIFIED_LENGTH))) {
-      if (identities.some((identity) => identity.start < end && start < identity.end)) continue;
-      found.push({ for: 'case-reference', in: place.in, text, start, end, source: 'case-number', weight: 2 });
-    }
-  }
-  return found;
 }
 
 function caseReferencesOf(findings: readonly Finding[]): string[] {

@@ -1,3 +1,5 @@
+import { withoutOverlaps } from './overlaps';
+
 /** A national identity number that stands in a text. */
 export interface IdentityNumber {
   readonly type: 'personnummer' | 'samordningsnummer' | 'fødselsnummer' | 'd-nummer';
@@ -24,11 +26,7 @@ const MONTH_SERIES = [0, 40, 60, 65, 80];
  * A Swedish number of ten digits without a separator counts only when it is not written like a mobile number.
  */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
-  const found = [...swedishNumbers(text), ...norwegianNumbers(text)];
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((number, index) =>
-    found.slice(0, index).every((earlier) => earlier.end <= number.start),
-  );
+  return withoutOverlaps([...swedishNumbers(text), ...norwegianNumbers(text)]);
 }
 
 /** The text with the last digits of every identity number hidden: `850709-****`, `010180 *****`. */

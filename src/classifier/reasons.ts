@@ -75,12 +75,14 @@ export function chooseReasons(findings: readonly Finding[], parts: readonly Read
 function mergeOverlapping(findings: readonly Finding[], parts: readonly ReadablePart[]): Finding[] {
   const ordered = [...findings].sort((one, other) => one.start - other.start);
   const merged: Finding[] = [];
+  // In order of their starts, a finding can only touch the last one of its label in its place.
+  const lastAt = new Map<string, number>();
   for (const finding of ordered) {
-    const at = merged.findIndex(
-      (earlier) => earlier.for === finding.for && earlier.in === finding.in && finding.start <= earlier.end,
-    );
+    const key = `${finding.for} ${finding.in}`;
+    const at = lastAt.get(key) ?? merged.length;
     const earlier = merged[at];
-    if (earlier === undefined) {
+    if (earlier === undefined || finding.start > earlier.end) {
+      lastAt.set(key, merged.length);
       merged.push(finding);
       continue;
     }

@@ -1,5 +1,6 @@
-import { addressDomain } from '../mail/address';
+import { addressDomain, isInDomains } from '../mail/address';
 import type { Message } from '../mail/message';
+import { subjectPrefix } from '../mail/subject-prefix';
 import type { Policy } from '../policy/policy';
 import type { ReadablePart } from './readable';
 import { comparable, stemOf } from './tokens';
@@ -12,16 +13,9 @@ const MACHINE =
   /(?:no|do-?not|ikke|ikkje|inte|svara-?ej)[._-]?(?:reply|svar)|noreply|daemon|postmaster|notif|bounce|alert|varsel/;
 const SALES_DESK =
   /^(?:info|kurs|salg|salj|marked|marknad|kampan|nyhe|event|kontakt|sales|invit|post|hello|hej|hei)/;
-const REPLY_SUBJECT = /^\s{0,5}(?:re|sv|vs|fw|fwd|vb)\s{0,3}:/i;
 const NUMBER_IN_SUBJECT = /\b\d{2,4}[/:-]\d{2,}/;
 const AMOUNT = /\d ?(?:kr|kroner|kronor|nok|sek|eur|usd)\b/i;
 const LINK = /https?:\/\/|www\./;
-
-/** Whether an address belongs to the municipality itself: one of its domains or below one. */
-export function isOwnAddress(address: string, domains: readonly string[]): boolean {
-  const domain = addressDomain(address);
-  return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
-}
 
 /**
  * What is known of a message besides its words, named as the model names it: who writes (`@own-domain`),
@@ -38,7 +32,7 @@ export function signsOf(
   const text = body?.read ?? '';
   const length = text.length;
   const signs: (string | false)[] = [
-    isOwnAddress(address, policy.domains) && '@own-domain',
+    isInDomains(address, policy.domains) && '@own-domain',
     FREE_MAIL.test(domain) && '@free-mail',
     PUBLIC_SENDER.test(domain) && '@public-sender',
     MACHINE.test(address) && '@machine-address',
@@ -48,7 +42,8 @@ export function signsOf(
     text.includes('?') && '@question',
     message.subject.includes('?') && '@question-in-subject',
     text.includes('!') && '@exclamation',
-    REPLY_SUBJECT.test(message.subject) && '@reply',
+    // The model's name for it; it was derived with the prefixes of answers and of forwards alike.
+    subjectPrefix(message.subject) !== 'none' && '@reply',
     NUMBER_IN_SUBJECT.test(message.subject) && '@number-in-subject',
     AMOUNT.test(text) && '@amount',
     length <= 80 ? '@very-short' : length <= 250 ? '@short' : length <= 800 ? '@medium' : '@long',

@@ -20,8 +20,8 @@ export const BLOCK_ROOM = {
   responsible: 600,
   answerTo: 600,
 } as const;
-/** Hops that are listed; of a longer chain the first and the last ones, and how many there are between. */
-export const MAX_LISTED_HOPS = 8;
+/** Hops that one block lists; of a longer chain the first and the last ones, and how many there are between. */
+const MAX_HOPS_WRITTEN = 8;
 
 export interface ForwardBlock {
   readonly heading: string;
@@ -135,8 +135,8 @@ function hopLines(hops: readonly Hop[], label: string, timeZone: string): string
     const who = personText(by);
     return line(label, when === null ? who : `${who}, ${formatInstant(when, timeZone)}`);
   });
-  if (lines.length <= MAX_LISTED_HOPS) return lines;
-  const half = MAX_LISTED_HOPS / 2;
-  const between = `${label}: ${SHORTENED} +${lines.length - MAX_LISTED_HOPS}`;
+  if (lines.length <= MAX_HOPS_WRITTEN) return lines;
+  const half = MAX_HOPS_WRITTEN / 2;
+  const between = `${label}: ${SHORTENED} +${lines.length - MAX_HOPS_WRITTEN}`;
   return [...lines.slice(0, half), between, ...lines.slice(-half)];
 }

@@ -207,7 +207,7 @@ describe('a forward to another authority (LAV-13)', () => {
 
   test('names no mailbox when the text is not copied', () => {
     const { text } = forwardMessage(request({ ...external, copyOriginal: false, attachOriginal: false }));
-    expect(text).toContain('Meddelandet innehåller känsliga uppgifter och återges inte här.');
+    expect(text).toContain('Meddelandet kan innehålla känsliga uppgifter och återges inte här.');
     expect(text).not.toContain('@granvik.example');
   });
 });
@@ -215,7 +215,9 @@ describe('a forward to another authority (LAV-13)', () => {
 describe('a confidential message', () => {
   test('is passed on without its text, with a word on where to read it', () => {
     const { form, text } = forwardMessage(request({ copyOriginal: false, attachOriginal: false }));
-    expect(text).toMatch(/återges inte här\. Läs och registrera det i kommun@granvik\.example\.$/);
+    expect(text).toMatch(
+      /återges inte här\. Läs det i brevlådan kommun@granvik\.example och registrera det\.$/,
+    );
     expect(form.html).not.toContain('Lyktan');
     expect(form.attachOpenMessageAs).toBeNull();
   });

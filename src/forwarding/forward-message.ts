@@ -1,7 +1,7 @@
 import { type LocalDate, formatInstant } from '../deadline/local-date';
 import { MAX_FORM_HTML, type NewMessageForm } from '../host/mail-host';
 import { escapeHtml, textToHtml } from '../lib/escape-html';
-import { addressDomain, sameAddress } from '../mail/address';
+import { addressDomain, isInDomains, sameAddress } from '../mail/address';
 import type { Person } from '../mail/message';
 import { OWN_BLOCK_LABELS } from '../mail/own-block-labels';
 import type { Unwrapped } from '../mail/unwrapped';
@@ -134,15 +134,13 @@ function requestSentences({ variant, language, unwrapped, cc, ...request }: Forw
 
 /** Whether the open message is a colleague's forward: what they wrote on it stays inside. */
 function hasNotesFromInside({ unwrapped, policy }: ForwardRequest): boolean {
-  return unwrapped.hops.some(({ by, wrapper }) => {
-    const domain = addressDomain(by.address);
-    // A forwarder without an address is known to the mail program by name, as colleagues are.
-    return wrapper === 'own-block' || domain === '' || policy.domains.some((own) => isWithin(domain, own));
-  });
-}
-
-function isWithin(domain: string, own: string): boolean {
-  return domain === own || domain.endsWith(`.${own}`);
+  return unwrapped.hops.some(
+    ({ by, wrapper }) =>
+      wrapper === 'own-block' ||
+      // A forwarder without an address is known to the mail program by name, as colleagues are.
+      addressDomain(by.address) === '' ||
+      isInDomains(by.address, policy.domains),
+  );
 }
 
 /** The sentence in place of a text that is not copied. */

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { attachmentName, bareSubject, forwardSubject, MAX_ATTACHMENT_NAME } from './forward-subject';
+import { subjectPrefix } from '../mail/subject-prefix';
+import {
+  attachmentName,
+  bareSubject,
+  forwardSubject,
+  MAX_ATTACHMENT_NAME,
+  WRITTEN_PREFIX,
+} from './forward-subject';
 
 describe('the subject of a forward', () => {
   test.each([
@@ -26,6 +33,10 @@ describe('the subject of a forward', () => {
     ['en', 'FW: Lykta'],
   ] as const)('begins as the mail program does it in %s', (language, subject) => {
     expect(forwardSubject('Lykta', language)).toBe(subject);
+  });
+
+  test.each(Object.values(WRITTEN_PREFIX))('with %j is known for a forward when it comes back', (prefix) => {
+    expect(subjectPrefix(`${prefix}Lykta`)).toBe('forward');
   });
 
   test('fits into Outlook’s form, in one line and without half a character, whatever it was', () => {

@@ -1,11 +1,15 @@
 import { MAX_FORM_SUBJECT } from '../host/mail-host';
+import { withoutPrefixes } from '../mail/subject-prefix';
 import type { TextLanguage } from '../policy/labels';
 import { oneLine, shorten } from './one-line';
 
-const PREFIXES: Readonly<Record<TextLanguage, string>> = { sv: 'VB: ', nb: 'VS: ', nn: 'VS: ', en: 'FW: ' };
-
-/** What mail programs put before a subject in the Nordic languages, English and German, also counted: `RE[2]:`. */
-const STACKED = /^(?:re|sv|svar|vb|vs|vl|fwd?|ang|aw|antw|wg) ?(?:\[\d{1,3}\]|\(\d{1,3}\))? ?: ?/i;
+/** What mail programs write before the subject of a forward in each language. */
+export const WRITTEN_PREFIX: Readonly<Record<TextLanguage, string>> = {
+  sv: 'VB: ',
+  nb: 'VS: ',
+  nn: 'VS: ',
+  en: 'FW: ',
+};
 
 /**
  * The longest name of an attachment, in UTF-16 units. Outlook takes 255; the rest is for the ending that mail
@@ -23,17 +27,12 @@ const MAX_SUBJECT_SOURCE = 2_000;
 
 /** The subject in one line without `RE: VB: …` in front; `placeholder` when nothing is left. */
 export function bareSubject(subject: string, placeholder: string): string {
-  let rest = shorten(oneLine(subject), MAX_SUBJECT_SOURCE);
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(STACKED, '');
-  }
-  return rest || placeholder;
+  return withoutPrefixes(shorten(oneLine(subject), MAX_SUBJECT_SOURCE)) || placeholder;
 }
 
 /** The subject of the forward: one prefix of the language and the bare subject, within Outlook's limit. */
 export function forwardSubject(bare: string, language: TextLanguage): string {
-  return shorten(PREFIXES[language] + bare, MAX_FORM_SUBJECT);
+  return shorten(WRITTEN_PREFIX[language] + bare, MAX_FORM_SUBJECT);
 }
 
 /** The bare subject as a name that a file can have; `placeholder` when nothing is left. */

@@ -34,9 +34,9 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     yours: 'Meddelandet har kommit till oss. Vi bedömer att det hör till er och skickar det därför vidare.',
     senderHasCopy: 'Avsändaren får en kopia.',
     sensitive: (mailbox) =>
-      `Meddelandet innehåller känsliga uppgifter och återges inte här.${mailbox && ` Läs och registrera det i ${mailbox}.`}`,
+      `Meddelandet kan innehålla känsliga uppgifter och återges inte här.${mailbox && ` Läs det i brevlådan ${mailbox} och registrera det.`}`,
     sensitiveAttached:
-      'Meddelandet innehåller känsliga uppgifter. Texten återges inte här men finns i bilagan.',
+      'Meddelandet kan innehålla känsliga uppgifter. Texten återges inte här men finns i bilagan.',
     cut: '[Texten är avkortad här. Be avsändaren av det här meddelandet om resten.]',
     cutAttached: '[Texten är avkortad här. Hela meddelandet är bifogat.]',
     notRead: '[Texten kunde inte läsas in.]',
@@ -52,9 +52,9 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     yours: 'Meldingen har kommet til oss. Vi mener at den hører til hos dere og sender den derfor videre.',
     senderHasCopy: 'Avsenderen får kopi.',
     sensitive: (mailbox) =>
-      `Meldingen inneholder sensitive opplysninger og gjengis ikke her.${mailbox && ` Les og registrer den i ${mailbox}.`}`,
+      `Meldingen kan inneholde sensitive opplysninger og gjengis ikke her.${mailbox && ` Les den i postboksen ${mailbox} og registrer den.`}`,
     sensitiveAttached:
-      'Meldingen inneholder sensitive opplysninger. Teksten gjengis ikke her, men ligger i vedlegget.',
+      'Meldingen kan inneholde sensitive opplysninger. Teksten gjengis ikke her, men ligger i vedlegget.',
     cut: '[Teksten er forkortet her. Be avsenderen av denne meldingen om resten.]',
     cutAttached: '[Teksten er forkortet her. Hele meldingen er vedlagt.]',
     notRead: '[Teksten kunne ikke leses inn.]',
@@ -69,9 +69,9 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     yours: 'Meldinga har kome til oss. Vi meiner at ho høyrer til hos dykk og sender ho difor vidare.',
     senderHasCopy: 'Avsendaren får kopi.',
     sensitive: (mailbox) =>
-      `Meldinga inneheld sensitive opplysningar og er ikkje attgjeven her.${mailbox && ` Les og registrer ho i ${mailbox}.`}`,
+      `Meldinga kan innehalde sensitive opplysningar og er ikkje attgjeven her.${mailbox && ` Les ho i postboksen ${mailbox} og registrer ho.`}`,
     sensitiveAttached:
-      'Meldinga inneheld sensitive opplysningar. Teksten er ikkje attgjeven her, men ligg i vedlegget.',
+      'Meldinga kan innehalde sensitive opplysningar. Teksten er ikkje attgjeven her, men ligg i vedlegget.',
     cut: '[Teksten er korta ned her. Be avsendaren av denne meldinga om resten.]',
     cutAttached: '[Teksten er korta ned her. Heile meldinga er lagd ved.]',
     notRead: '[Teksten kunne ikkje lesast inn.]',
@@ -87,9 +87,9 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     yours: 'This message came to us. In our judgement it belongs to you, so we pass it on.',
     senderHasCopy: 'The sender gets a copy.',
     sensitive: (mailbox) =>
-      `The message holds sensitive information and is not shown here.${mailbox && ` Read and register it in ${mailbox}.`}`,
+      `The message may hold sensitive information and is not shown here.${mailbox && ` Read it in the mailbox ${mailbox} and register it.`}`,
     sensitiveAttached:
-      'The message holds sensitive information. Its text is not shown here but is in the attachment.',
+      'The message may hold sensitive information. Its text is not shown here but is in the attachment.',
     cut: '[The text is cut here. Ask the sender of this message for the rest.]',
     cutAttached: '[The text is cut here. The whole message is attached.]',
     notRead: '[The text could not be read.]',

@@ -86,11 +86,14 @@ export interface MailHost {
   openNewMessage(id: string, form: NewMessageForm): HostResult<void>;
   /** Puts text where the cursor is in the draft. */
   insertAtCursor(html: string, text: string): HostResult<void>;
-  /** Sets or replaces the signature of the draft. */
-  setSignature(html: string, text: string): HostResult<void>;
+  /** Sets or replaces the signature of the draft; leaves one alone that already stands in its text. */
+  setSignature(html: string, text: string): HostResult<SignatureOutcome>;
   /** The person's own settings, which follow the person between clients. */
   readonly settings: PersonSettings;
 }
+
+/** `already-there`: the draft holds a signature of ours in its text, so nothing was changed. */
+export type SignatureOutcome = 'set' | 'already-there';
 
 /** The largest attached message that is opened, in bytes; a larger one is shown as an attachment only. */
 export const MAX_ATTACHED_MESSAGE = 5_000_000;
@@ -99,8 +102,10 @@ export const MAX_ATTACHED_MESSAGE = 5_000_000;
 export interface PersonSettings {
   /** The stored value, or null. The caller checks its shape: it may be old or edited by another version. */
   read(feature: SettingsFeature): unknown;
-  /** Stores a value within the feature's byte budget, after reading the others afresh. */
+  /** Stores a value within the feature's budget. The other panes of the person are told. */
   write(feature: SettingsFeature, value: unknown): HostResult<void>;
+  /** Calls `listener` after another pane has stored something; reading then gives the new value. */
+  onChangedElsewhere(listener: () => void): void;
 }
 
 /** The features that keep settings. Each has a byte budget in `src/outlook/person-settings.ts`. */

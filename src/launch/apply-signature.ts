@@ -14,7 +14,10 @@ export async function applySignature(): Promise<void> {
     return;
   }
   const outcome = await setDraftSignature(signature.html, signature.text);
-  if (outcome.ok) return;
+  if (outcome.ok) {
+    if (outcome.value === 'already-there') await showNotice(launchText('signatureThere'));
+    return;
+  }
   await showNotice(
     launchText(outcome.failure.kind === 'not-supported' ? 'signatureNotSupported' : 'signatureFailed'),
   );

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { addressDomain, MAX_PEOPLE, parseAddress, parseAddressList, sameAddress } from './address';
+import {
+  addressDomain,
+  isInDomains,
+  MAX_PEOPLE,
+  parseAddress,
+  parseAddressList,
+  sameAddress,
+} from './address';
 
 const anna = { name: 'Anna Alm', address: 'anna@alm.example' };
 
@@ -83,4 +90,22 @@ describe('addressDomain and sameAddress', () => {
     expect(sameAddress('Anna@Alm.example', 'anna@ALM.example')).toBe(true);
     expect(sameAddress('', '')).toBe(false);
   });
+});
+
+describe('isInDomains', () => {
+  const domains = ['kommun.se', 'granvik.example'];
+
+  test.each(['anna@kommun.se', 'Anna@Kommun.SE.', 'anna@skola.kommun.se', 'anna@granvik.example'])(
+    '%s is an address of the municipality',
+    (address) => {
+      expect(isInDomains(address, domains)).toBe(true);
+    },
+  );
+
+  test.each(['anna@fejkkommun.se', 'anna@kommun.se.example', 'kommun.se@fejk.example', 'kommun.se', '', '@'])(
+    '%j is not',
+    (address) => {
+      expect(isInDomains(address, domains)).toBe(false);
+    },
+  );
 });

@@ -66,6 +66,20 @@ export function addressDomain(address: string): string {
     .replace(/\.$/, '');
 }
 
+/** Whether a domain is another one or lies below it. Both in lower case, as `addressDomain` and policies give them. */
+export function isDomainWithin(domain: string, own: string): boolean {
+  return domain === own || domain.endsWith(`.${own}`);
+}
+
+/**
+ * Whether an address lies in one of the domains (lower case) or below one: `anna@skola.kommun.se` does in `kommun.se`,
+ * `anna@fejkkommun.se` does not. Text without a domain lies in none.
+ */
+export function isInDomains(address: string, domains: readonly string[]): boolean {
+  const domain = addressDomain(address);
+  return domains.some((own) => isDomainWithin(domain, own));
+}
+
 /** Whether two addresses are one mailbox: case does not matter. An empty address is nobody's. */
 export function sameAddress(one: string, other: string): boolean {
   return one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,9 +1,7 @@
 import { compile, type FormatCallback } from 'html-to-text';
-import { MAX_TEXT_LENGTH } from './message';
+import { MAX_HTML_LENGTH, MAX_TEXT_LENGTH } from './message';
 import { MAX_HTML_DEPTH, shallowHtml } from './shallow-html';
 
-/** The HTML that is read, in UTF-16 units; the rest is left out. */
-export const MAX_HTML_LENGTH = 1_000_000;
 /** Children of one element that are read. */
 const MAX_HTML_CHILDREN = 20_000;
 

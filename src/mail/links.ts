@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { MAX_HTML_LENGTH } from './message';
 import { shallowHtml } from './shallow-html';
 
 /** A link as the reader sees it and where it leads. Both are hostile; nothing is ever fetched. */
@@ -9,8 +10,6 @@ export interface Link {
   readonly target: string;
 }
 
-/** The HTML that is read for links, in UTF-16 units. */
-const MAX_LINKS_HTML = 1_000_000;
 export const MAX_LINKS = 2_000;
 /** UTF-16 units of one link's words and of its target. */
 export const MAX_LINK_TEXT = 1_000;
@@ -46,7 +45,7 @@ export function readLinks(html: string): Link[] {
       if (name === 'a') open = null;
     },
   });
-  parser.write(shallowHtml(html.slice(0, MAX_LINKS_HTML)));
+  parser.write(shallowHtml(html.slice(0, MAX_HTML_LENGTH)));
   parser.end();
   return links.map(({ text, target }) => ({
     target,

@@ -56,3 +56,5 @@ export interface HeaderField {
 
 /** The text read of a message, in UTF-16 units; longer text is cut and `extent` says so. */
 export const MAX_TEXT_LENGTH = 200_000;
+/** The HTML read of a message, in UTF-16 units: for its text and its links; the rest is left out. */
+export const MAX_HTML_LENGTH = 1_000_000;

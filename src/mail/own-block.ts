@@ -29,7 +29,7 @@ export interface OwnBlock {
 }
 
 /** Earlier hops that are read from one block. */
-export const MAX_LISTED_HOPS = 50;
+const MAX_HOPS_READ = 50;
 /** Lines of one block that are read; it has some 15. */
 const MAX_BLOCK_LINES = 200;
 
@@ -100,7 +100,7 @@ function readOwnBlock(lines: readonly Line[], first: number, zone: AuthorityZone
     subject: value('subject'),
     forwardedBy: found
       .filter((entry) => entry.field === 'forwardedBy')
-      .slice(0, MAX_LISTED_HOPS)
+      .slice(0, MAX_HOPS_READ)
       .flatMap((entry) => listedHop(entry.value, zone)),
     note: {
       reference: code?.[0] ?? '',

@@ -2,8 +2,8 @@ import PostalMime, { type Address, type Attachment as EmlPart, type Email } from
 import { failure, success, type Result } from '../lib/result';
 import { withoutC1Controls } from './decode-bytes';
 import { receivedTime } from './headers';
-import { htmlToPlainText, MAX_HTML_LENGTH } from './html-text';
-import { MAX_TEXT_LENGTH, type Attachment, type Message, type Person } from './message';
+import { htmlToPlainText } from './html-text';
+import { MAX_HTML_LENGTH, MAX_TEXT_LENGTH, type Attachment, type Message, type Person } from './message';
 import { forwardedAttachment, unwrap, wrapAround } from './unwrap';
 import type { Unwrapped } from './unwrapped';
 import { readDate, type AuthorityZone } from './written-date';

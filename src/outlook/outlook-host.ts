@@ -5,10 +5,12 @@ import { insertIntoDraft, setDraftSignature } from './draft';
 import { openNewMessageForm, openReplyForm } from './forms';
 import { hostCall } from './host-call';
 import { readOpenItem } from './open-item';
-import { personSettings } from './person-settings';
+
 import { readAttachedMessageSource } from './read-attachment';
 import { readParts } from './read-message';
 import { can } from './requirement-sets';
+import { createSharedSettings } from './shared-settings';
+import { isOtherMessage } from './same-message';
 
 /** Outlook as the add-in sees it, through Office.js. Make it once, after `officeReady` said `outlook`. */
 export function createOutlookHost(): MailHost {
@@ -38,12 +40,12 @@ export function createOutlookHost(): MailHost {
               }),
             ),
       ),
-    openReply: (id, html) => withOpenMessage('openReply', id, (item) => openReplyForm(item, html)),
+    openReply: (id, html) => withShownMessage('openReply', id, (item) => openReplyForm(item, html)),
     openNewMessage: (id, form) =>
-      withOpenMessage('openNewMessage', id, (item) => openNewMessageForm(item, form)),
+      withShownMessage('openNewMessage', id, (item) => openNewMessageForm(item, form)),
     insertAtCursor: insertIntoDraft,
     setSignature: setDraftSignature,
-    settings: personSettings,
+    settings: createSharedSettings(),
   };
 }
 
@@ -68,6 +70,17 @@ function withOpenMessage<Value>(
   const open = readOpenItem();
   if (open.kind !== 'message' || open.head.id !== id) return Promise.resolve(failure(stale(call)));
   return run(Office.context.mailbox.item as Office.MessageRead);
+}
+
+/** As above, and Outlook itself confirms it: its idea of the open message can differ from Office.js's (office-js #6833). */
+function withShownMessage<Value>(
+  call: string,
+  id: string,
+  run: (item: Office.MessageRead) => HostResult<Value>,
+): HostResult<Value> {
+  return withOpenMessage(call, id, async (item) =>
+    (await isOtherMessage(item)) ? failure(stale(call)) : run(item),
+  );
 }
 
 function stale(call: string): HostFailure {

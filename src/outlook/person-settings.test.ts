@@ -1,4 +1,5 @@
-import { personSettings, SETTINGS_BUDGET } from './person-settings';
+import { SETTINGS_BUDGET } from './person-settings';
+import { createSharedSettings } from './shared-settings';
 
 function rememberingOutlook() {
   const kept = new Map<string, unknown>();
@@ -15,7 +16,9 @@ function rememberingOutlook() {
   return { kept, saveAsync };
 }
 
-describe('personSettings', () => {
+describe('the person’s settings', () => {
+  const personSettings = createSharedSettings();
+
   it('gives back what was stored', async () => {
     rememberingOutlook();
     await personSettings.write('person', { title: 'Registrator' });
@@ -41,5 +44,16 @@ describe('personSettings', () => {
   it('has shares that fit into Outlook’s 32 KB together', () => {
     const sum = Object.values(SETTINGS_BUDGET).reduce((total, share) => total + share, 0);
     expect(sum).toBeLessThan(32_768 * 0.75);
+  });
+
+  it('tell another pane what was stored, so that it does not write its old copy over it', async () => {
+    const { kept, saveAsync } = rememberingOutlook();
+    const other = createSharedSettings();
+    const told = new Promise<void>((resolve) => other.onChangedElsewhere(resolve));
+    await personSettings.write('person', { title: 'Arkivarie' });
+    kept.clear();
+    await told;
+    expect(other.read('person')).toEqual({ title: 'Arkivarie' });
+    expect(saveAsync).toHaveBeenCalledTimes(1);
   });
 });

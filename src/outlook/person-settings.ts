@@ -1,4 +1,4 @@
-import type { HostResult, PersonSettings, SettingsFeature } from '../host/mail-host';
+import type { HostResult, SettingsFeature } from '../host/mail-host';
 import { failure } from '../lib/result';
 import { hostCall } from './host-call';
 
@@ -32,8 +32,8 @@ export function readSetting(feature: SettingsFeature): unknown {
 }
 
 /** Stores a value in the roaming settings; one that is over its budget is refused and nothing changes. */
-function writeSetting(feature: SettingsFeature, value: unknown): HostResult<void> {
-  const stored: Stored = { version: FORMAT_VERSION, value };
+export function writeSetting(feature: SettingsFeature, value: unknown): HostResult<void> {
+  const stored = storedForm(value);
   if (JSON.stringify(stored).length > SETTINGS_BUDGET[feature]) {
     const detail = `more than ${SETTINGS_BUDGET[feature]} characters for "${feature}"`;
     return Promise.resolve(failure({ kind: 'too-large', call: 'roamingSettings.set', detail }));
@@ -44,7 +44,15 @@ function writeSetting(feature: SettingsFeature, value: unknown): HostResult<void
   });
 }
 
-export const personSettings: PersonSettings = { read: readSetting, write: writeSetting };
+/** Puts what another pane has stored into this runtime's own copy, without saving it again. */
+export function takeOver(feature: SettingsFeature, stored: unknown): void {
+  Office.context.roamingSettings.set(keyOf(feature), stored);
+}
+
+/** How a value lies in the settings. */
+export function storedForm(value: unknown): Stored {
+  return { version: FORMAT_VERSION, value };
+}
 
 function keyOf(feature: SettingsFeature): string {
   return `postgang.${feature}`;

@@ -1,11 +1,8 @@
 import type { HostResult, MessageHead } from '../host/mail-host';
 import { success, type Result } from '../lib/result';
 import { parseHeaders, receivedTime } from '../mail/headers';
-import { MAX_TEXT_LENGTH, type Message } from '../mail/message';
+import { MAX_HTML_LENGTH, MAX_TEXT_LENGTH, type Message } from '../mail/message';
 import { hostCall } from './host-call';
-
-/** The HTML that is read for its links, in UTF-16 units. */
-export const MAX_HTML_LENGTH = 1_000_000;
 
 /**
  * Reads what must be asked for: text, HTML and headers of the open message. Each part may fail alone: without text

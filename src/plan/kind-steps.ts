@@ -11,8 +11,10 @@ export type Caution =
   | 'no-reply-to-sender'
   | 'do-not-click'
   | 'keep-evidence'
+  | 'may-be-threat'
   | 'confidential'
   | 'protected-identity'
+  | 'whistleblowing'
   | 'no-duty-to-forward';
 
 /** The steps that follow from the kind alone. */
@@ -95,3 +97,12 @@ export const KIND_STEPS: Readonly<Record<Kind, KindSteps>> = {
   feedback: ANSWER,
   enquiry: ANSWER,
 };
+
+/**
+ * The steps when it is not sure that a message is a threat or a fraud and the next best kind waits for an answer: its
+ * deadline runs on, and the person is asked to look. A false alarm must not leave a citizen without an answer.
+ */
+export function stepsOfUnsure(kind: 'threat' | 'suspicious', next: Kind): KindSteps {
+  const cautions: readonly Caution[] = kind === 'threat' ? ['may-be-threat'] : ['do-not-click'];
+  return { ...KIND_STEPS[next], cautions };
+}

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../classifier/suggestion';
+import type { Unit } from '../policy/labels';
 import type { Mailbox, Policy } from '../policy/policy';
 
 /** A function mailbox that the message may be passed on to, and why it stands where it stands in the list. */
@@ -8,13 +9,17 @@ export interface MailboxCandidate {
   readonly reason: 'kind' | 'unit' | 'official' | 'other';
 }
 
+/** Matters that belong to one unit, whoever the message speaks of: a school child's report of concern is for social services. */
+const UNIT_OF_MATTER: { readonly [matter: string]: Unit | undefined } = { 'concern-report': 'social' };
+
 /**
  * All function mailboxes in use, the likeliest first: those for the kind, those for the unit, the official one
  * (OSB-38), the others by name. A closed mailbox gives place to its successor (OSB-36), and no address comes
  * twice (OSB-29).
  */
 export function mailboxCandidates(suggestion: Suggestion, policy: Policy): readonly MailboxCandidate[] {
-  const { kind, unit } = suggestion;
+  const { kind } = suggestion;
+  const unit = UNIT_OF_MATTER[suggestion.matter] ?? suggestion.unit;
   const wished: MailboxCandidate[] = [
     ...candidates(policy.mailboxes, 'kind', (mailbox) => mailbox.kinds.includes(kind)),
     ...candidates(policy.mailboxes, 'unit', (mailbox) => mailbox.units.includes(unit)),

@@ -3,7 +3,14 @@ import { knownInstant, type LocalDate, localDate } from '../deadline/local-date'
 import { addWorkingDays } from '../deadline/working-days';
 import type { Message } from '../mail/message';
 import type { GuidelineSource, Policy } from '../policy/policy';
-import { type Caution, type FirstAction, type ForwardVariant, KIND_STEPS } from './kind-steps';
+import {
+  type Caution,
+  type FirstAction,
+  type ForwardVariant,
+  KIND_STEPS,
+  type KindSteps,
+  stepsOfUnsure,
+} from './kind-steps';
 import { type MailboxCandidate, mailboxCandidates } from './mailbox-candidates';
 
 export type { Caution, FirstAction, ForwardVariant } from './kind-steps';
@@ -38,13 +45,16 @@ export interface Plan {
   readonly replyState: 'in-time' | 'today' | 'late' | null;
   /** Where the guideline gives the time for a reply; null when no answer is needed or the policy does not say. */
   readonly source: GuidelineSource | null;
+  /** Passing it on announces it without copying it: it holds what may be secret. An override is a person's choice. */
+  readonly announceOnly: boolean;
   /** In the order they are shown; each at most once. */
   readonly cautions: readonly Caution[];
 }
 
 /** Lays the policy's steps for a suggestion. Pure and total: the same input gives the same plan, and nothing fails. */
 export function plan({ suggestion, original, carrier = original, policy, now }: PlanInput): Plan {
-  const { cautions, ...steps } = KIND_STEPS[suggestion.kind];
+  const { cautions, ...steps } = stepsOf(suggestion);
+  const special = specialCautions(suggestion);
   const mailboxes = mailboxCandidates(suggestion, policy);
   const replyBy = steps.answerNeeded ? lastDayToAnswer(original, policy) : null;
   return {
@@ -54,8 +64,16 @@ export function plan({ suggestion, original, carrier = original, policy, now }: 
     replyBy,
     replyState: replyBy && replyState(replyBy, localDate(now, policy.timeZone)),
     source: (steps.answerNeeded && policy.reply.source) || null,
-    cautions: [...cautions, ...cautionsOfFlags(suggestion)],
+    announceOnly: special.length > 0,
+    cautions: [...cautions, ...special],
   };
+}
+
+function stepsOf({ kind, unsure, alternatives }: Suggestion): KindSteps {
+  const [next] = alternatives;
+  const isAlarm = kind === 'threat' || kind === 'suspicious';
+  if (!unsure || !isAlarm || !next || !KIND_STEPS[next.kind].answerNeeded) return KIND_STEPS[kind];
+  return stepsOfUnsure(kind, next.kind);
 }
 
 /** The day of receipt is day 0: OSB-4 with one working day, VIM-7 with two. */
@@ -76,8 +94,13 @@ function isRecipient(candidate: MailboxCandidate | undefined, messages: readonly
   );
 }
 
-/** A protected identity is always confidential as well, whether or not the suggestion says both. */
-function cautionsOfFlags({ flags }: Suggestion): readonly Caution[] {
-  if (flags.includes('protected-identity')) return ['protected-identity', 'confidential'];
-  return flags.includes('confidential') ? ['confidential'] : [];
+/** What forbids copying it around: a protected identity is always confidential as well, and so is an identity number. */
+function specialCautions({ flags, matter }: Suggestion): readonly Caution[] {
+  const isProtected = flags.includes('protected-identity');
+  const isConfidential = isProtected || flags.includes('confidential') || flags.includes('personal-number');
+  return [
+    ...(matter === 'whistleblowing' ? (['whistleblowing'] as const) : []),
+    ...(isProtected ? (['protected-identity'] as const) : []),
+    ...(isConfidential ? (['confidential'] as const) : []),
+  ];
 }

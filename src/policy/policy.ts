@@ -64,7 +64,7 @@ const mailboxSchema = v.strictObject({
     v.pipe(
       v.boolean(),
       v.description(
-        'Somebody else runs it, for instance shared IT support: the address lies outside the domains.',
+        "Somebody else runs it, for instance shared IT support. The address lies outside the municipality's own domains: a forward to it gets the external block, which tells nothing internal.",
       ),
     ),
   ),

@@ -1,11 +1,9 @@
 import { escapeHtml } from '../lib/escape-html';
 import { failure, success, type Result } from '../lib/result';
+import { SIGNATURE_ID } from '../lib/signature-mark';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy, SignatureField } from '../policy/policy';
 import type { PersonFields } from './signature-person';
-
-/** Marks our signature in a draft, so that it can be recognised and replaced. */
-export const SIGNATURE_ID = 'postgang-signature';
 
 export interface Signature {
   /** One element with the id `SIGNATURE_ID`; every value is escaped. */

@@ -1,7 +1,13 @@
-import { Button, FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  AriaLiveAnnouncer,
+  Button,
+  FluentProvider,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MailHost } from '../host/mail-host';
-import { displayLanguage } from '../outlook/display-language';
+import { displayLanguage, languageWithoutOffice } from '../outlook/display-language';
 import { currentTheme, onThemeChanged } from '../outlook/outlook-theme';
 import { paneLanguage } from '../texts/say';
 import texts from '../texts/reading.texts.json';
@@ -22,7 +28,11 @@ export type Start =
 /** The whole pane: theme and language around the screen for what is open. */
 export function App(props: { readonly start: Start }) {
   const [theme, setTheme] = useState(currentTheme);
-  const language = paneLanguage(props.start.kind === 'outlook' ? displayLanguage() : navigator.language);
+  const language = paneLanguage(
+    props.start.kind === 'outlook'
+      ? displayLanguage()
+      : languageWithoutOffice(window.location.search, navigator.language),
+  );
   const isInOutlook = props.start.kind === 'outlook';
   useEffect(() => {
     if (isInOutlook) onThemeChanged(setTheme);
@@ -35,7 +45,10 @@ export function App(props: { readonly start: Start }) {
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
       <LanguageProvider language={language}>
         {props.start.kind === 'outlook' ? (
-          <InOutlook host={props.start.host} store={props.start.store} />
+          // Without it the notices are silent for a screen reader.
+          <AriaLiveAnnouncer>
+            <InOutlook host={props.start.host} store={props.start.store} />
+          </AriaLiveAnnouncer>
         ) : (
           <PaneLayout>
             <NotInOutlook start={props.start} />

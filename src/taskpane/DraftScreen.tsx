@@ -2,6 +2,14 @@ import { useState } from 'react';
 import type { HostFailure } from '../host/mail-host';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
+import {
+  firstFinished,
+  languageOfReply,
+  ownValues,
+  previewText,
+  templateText,
+  textWithSignature,
+} from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
 import readingTexts from '../texts/reading.texts.json';
@@ -17,15 +25,22 @@ import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
 import { PolicyNotice } from './PolicyNotice';
+import { ReadingFailed } from './ReadingFailed';
 import { SignatureForm } from './SignatureForm';
-import { languageOfReply, ownValues, paragraphs, previewText, templateText } from './template-text';
 import { TemplateFields } from './TemplateFields';
 
 /** The pane beside a message that is being written: templates at the cursor, and the signature. */
 export function DraftScreen() {
   const text = useTexts(readingTexts);
-  const { state, store } = usePane();
-  const { policy, work } = state;
+  const { state } = usePane();
+  const { policy, work, reading } = state;
+  if (reading.kind === 'part-missing') {
+    return (
+      <PaneLayout>
+        <ReadingFailed because="part-missing" />
+      </PaneLayout>
+    );
+  }
   switch (policy.kind) {
     case 'loading':
       return (
@@ -41,7 +56,7 @@ export function DraftScreen() {
       );
     case 'ready':
       return work.view === 'signature' ? (
-        <SignatureForm policy={policy.policy} onDone={() => store.changeWork({ view: 'message' })} />
+        <SignatureForm policy={policy.policy} />
       ) : (
         <InsertTemplate policy={policy.policy} />
       );
@@ -58,7 +73,7 @@ function InsertTemplate(props: { readonly policy: Policy }) {
   const { policy } = props;
   const { reply: draft } = state.work;
   const own = policy.languages[0] ?? 'en';
-  const template = policy.templates.find(({ id }) => id === draft.templateId) ?? policy.templates[0];
+  const template = policy.templates.find(({ id }) => id === draft.templateId) ?? firstFinished(policy, own);
   if (!template) return null;
   const language: TextLanguage = languageOfReply(policy, template, own, draft.language);
   const known = ownValues(policy);
@@ -71,7 +86,7 @@ function InsertTemplate(props: { readonly policy: Policy }) {
     if (missing) return focusField(missing);
     if (isBusy || current.text === null) return;
     setBusy(true);
-    const answer = await host.insertAtCursor(paragraphs(current.text), `${current.text}\n`);
+    const answer = await host.insertAtCursor(textWithSignature(current.text, null).html, `${current.text}\n`);
     setBusy(false);
     setOutcome(answer.ok ? 'inserted' : answer.failure);
   };

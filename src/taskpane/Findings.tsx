@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { SignatureRegular } from '@fluentui/react-icons';
 import cautionTexts from '../texts/cautions.texts.json';
-import failureTexts from '../texts/failures.texts.json';
 import texts from '../texts/reading.texts.json';
 import { Notice } from '../ui/Notice';
 import { SuggestionCard } from '../ui/SuggestionCard';
@@ -8,14 +8,13 @@ import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
 import { PlanPart } from './PlanPart';
 import { PolicyNotice } from './PolicyNotice';
-import { PreparedNotice } from './PreparedNotice';
+import { PreparedNotices } from './PreparedNotices';
+import { ReadingFailed } from './ReadingFailed';
 import type { ReadyReading } from './pane-state';
 
 /** What was found out about the open message, or why nothing was. */
 export function Findings() {
-  const failure = useTexts(failureTexts);
-  const text = useTexts(texts);
-  const { state, store } = usePane();
+  const { state } = usePane();
   const { reading, policy } = state;
   if (policy.kind === 'failed') return <PolicyNotice failure={policy.failure} />;
   switch (reading.kind) {
@@ -25,25 +24,12 @@ export function Findings() {
       return <Found reading={reading} />;
     case 'part-missing':
     case 'failed':
-      return (
-        <Notice
-          intent="error"
-          heading={failure('readingHeading')}
-          actions={
-            <Button size="small" onClick={() => void store.start()}>
-              {text('tryAgain')}
-            </Button>
-          }
-        >
-          {failure(reading.kind === 'failed' ? 'readingText' : 'partMissing')}
-        </Notice>
-      );
+      return <ReadingFailed because={reading.kind} />;
   }
 }
 
 function Found(props: { readonly reading: ReadyReading }) {
   const text = useTexts(texts);
-  const failure = useTexts(failureTexts);
   const caution = useTexts(cautionTexts);
   const { state, store } = usePane();
   const { policy, work } = state;
@@ -52,10 +38,12 @@ function Found(props: { readonly reading: ReadyReading }) {
   const kind = work.chosenKind ?? suggestion.kind;
   return (
     <>
-      <PreparedNotice />
+      <PreparedNotices />
       {plan.cautions.length > 0 ? (
-        <Notice intent={plan.cautions.includes('no-duty-to-forward') ? 'info' : 'warning'}>
-          {plan.cautions.map((name) => caution(name)).join(' ')}
+        <Notice intent={plan.cautions.every((name) => name === 'no-duty-to-forward') ? 'info' : 'warning'}>
+          {plan.cautions.map((name) => (
+            <div key={name}>{caution(name)}</div>
+          ))}
         </Notice>
       ) : null}
       {extent === 'unread' && unwrapped.carrier.extent !== 'unread' ? (
@@ -79,6 +67,7 @@ function Found(props: { readonly reading: ReadyReading }) {
         kind={kind}
         confidence={suggestion.confidence}
         unsure={suggestion.unsure}
+        suggestedKind={suggestion.kind}
         isChosen={work.chosenKind !== null}
         alternatives={suggestion.alternatives.map((alternative) => alternative.kind)}
         flags={suggestion.flags}
@@ -89,12 +78,16 @@ function Found(props: { readonly reading: ReadyReading }) {
       />
       <PlanPart plan={plan} unit={suggestion.unit} />
       <div>
-        <Button size="small" appearance="subtle" onClick={() => store.changeWork({ view: 'signature' })}>
+        <Button
+          size="small"
+          icon={<SignatureRegular />}
+          onClick={() => store.changeWork({ view: 'signature', returnTo: 'message' })}
+        >
           {text('mySignature')}
         </Button>
       </div>
-      {policy.kind === 'ready' && policy.isCopy ? (
-        <Notice intent="info">{failure('policyCopy')}</Notice>
+      {policy.kind === 'ready' && policy.copyBecause ? (
+        <PolicyNotice failure={policy.copyBecause} isCopyUsed />
       ) : null}
     </>
   );

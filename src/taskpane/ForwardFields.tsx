@@ -1,11 +1,11 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { OTHER_ADDRESS, type ForwardTarget } from '../forwarding/forward-target';
 import type { MailboxCandidate } from '../plan/plan';
 import type { Unit } from '../policy/labels';
 import texts from '../texts/acting.texts.json';
 import { Notice } from '../ui/Notice';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useTexts } from '../ui/texts-context';
-import { OTHER_ADDRESS, type ForwardTarget } from './forward-request';
 import { useMailboxWords } from './mailbox-words';
 import type { ForwardDraft } from './pane-state';
 
@@ -16,6 +16,9 @@ export function ForwardFields(props: {
   readonly unit: Unit;
   readonly target: ForwardTarget;
   readonly isConfidential: boolean;
+  readonly copyToSender: boolean;
+  /** The target is among the receivers of the message already (OSB-29). */
+  readonly hasItAlready: boolean;
   readonly showMissing: boolean;
   readonly reason: string;
   readonly confirmBy: string;
@@ -28,7 +31,9 @@ export function ForwardFields(props: {
   const { isOther } = target;
   const chosen = candidates.find(({ mailbox }) => mailbox.id === draft.mailboxId) ?? first;
   const hint =
-    !isOther && chosen ? [chosen.mailbox.address, words.why(chosen)].filter(Boolean).join(' – ') : undefined;
+    !isOther && chosen
+      ? [words.address(chosen.mailbox), words.why(chosen)].filter(Boolean).join(' – ')
+      : undefined;
   return (
     <>
       <Field label={text('to')} hint={hint}>
@@ -63,10 +68,11 @@ export function ForwardFields(props: {
       {isOther && target.isExternal && target.address ? (
         <Checkbox
           label={text('copyToSender')}
-          checked={draft.copyToSender}
+          checked={props.copyToSender}
           onChange={(_, { checked }) => onChange({ copyToSender: checked === true })}
         />
       ) : null}
+      {props.hasItAlready ? <Notice intent="warning">{text('hasItAlready')}</Notice> : null}
       {props.isConfidential ? (
         <Notice intent="warning" heading={text('confidentialHeading')}>
           {text('confidentialText')}

@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import { parseLocalDate } from '../deadline/local-date';
 import { forwardMessage } from '../forwarding/forward-message';
+import {
+  answerMailbox,
+  copiesSender,
+  defaultConfirmBy,
+  forwardTarget,
+  hasItAlready,
+} from '../forwarding/forward-target';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
@@ -13,10 +20,9 @@ import { useTexts } from '../ui/texts-context';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
 import { ForwardFields } from './ForwardFields';
-import { answerMailbox, defaultConfirmBy, forwardTarget, isConfidential } from './forward-request';
 import { useMailboxWords } from './mailbox-words';
 import { usePane } from './pane-context';
-import type { ForwardDraft, ReadyReading } from './pane-state';
+import { withPrepared, type ForwardDraft, type ReadyReading } from './pane-state';
 import { SignatureNotice } from './SignatureNotice';
 import { useSignature } from './use-signature';
 
@@ -25,11 +31,10 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const text = useTexts(texts);
   const readingText = useTexts(readingTexts);
   const { host, store, state } = usePane();
-  const [isBusy, setBusy] = useState(false);
   const [hasTried, setTried] = useState(false);
   const { policy, reading } = props;
   const { unwrapped, suggestion, plan } = reading;
-  const { forward: draft, failure, chosenKind } = state.work;
+  const { forward: draft, failure, chosenKind, isOpening } = state.work;
   const words = useMailboxWords(suggestion.unit);
   // The colleague reads it: the municipality's own language, whatever the pane speaks.
   const language = policy.languages[0] ?? 'en';
@@ -39,7 +44,8 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const target = forwardTarget(draft, plan, policy);
   const { from } = unwrapped.original;
   const kind = say(kindTexts[chosenKind ?? suggestion.kind], language);
-  const isNotice = isConfidential(reading) && !draft.includeConfidential;
+  const isNotice = plan.announceOnly && !draft.includeConfidential;
+  const copyToSender = draft.copyToSender ?? copiesSender(plan);
   const confirmBy = draft.confirmBy ?? defaultConfirmBy(policy, now);
   const reason = draft.reason ?? say(texts.whyDefault, language, { kind });
   const name = target.mailbox ? words.name(target.mailbox) : (target.address ?? '');
@@ -49,11 +55,11 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
     language,
     variant: target.isExternal ? 'external' : 'internal',
     to: target.address ? [target.address] : [],
-    cc: target.isExternal && draft.copyToSender && from?.address ? [from.address] : [],
+    cc: target.isExternal && copyToSender && from?.address ? [from.address] : [],
     reason,
     responsible: draft.responsible,
     answerBy: parseLocalDate(confirmBy),
-    answerTo: answerMailbox(reading, policy)?.address ?? '',
+    answerTo: answerMailbox(unwrapped, policy)?.address ?? '',
     forwardedBy: host.person,
     now,
     copyOriginal: !isNotice,
@@ -67,18 +73,19 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const open = async () => {
     setTried(true);
     if (!target.address) return focusField('otherAddress');
-    if (isBusy) return;
-    setBusy(true);
+    if (isOpening) return;
     const id = unwrapped.carrier.id;
-    store.changeWorkOf(id, { failure: null });
+    store.changeWorkOf(id, { failure: null, isOpening: true });
     const outcome = await host.openNewMessage(id, built.form);
-    setBusy(false);
-    store.changeWorkOf(
-      id,
-      outcome.ok
-        ? { view: 'message', prepared: { action: 'forward', to: name } }
-        : { failure: outcome.failure },
-    );
+    store.changeWorkOf(id, {
+      isOpening: false,
+      ...(outcome.ok
+        ? {
+            view: 'message' as const,
+            prepared: withPrepared(state.work.prepared, { action: 'forward', to: name }),
+          }
+        : { failure: outcome.failure }),
+    });
   };
 
   return (
@@ -86,7 +93,9 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
       heading={text('forwardHeading')}
       about={text('about', { subject: unwrapped.original.subject.trim() || readingText('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
-      action={canOpen ? { label: text('openForward'), isBusy, onRun: () => void open() } : undefined}
+      action={
+        canOpen ? { label: text('openForward'), isBusy: isOpening, onRun: () => void open() } : undefined
+      }
       hint={`${isNotice ? '' : `${text(built.attachmentWithheld ? 'withheld' : 'attached')} `}${text('nothingSent')}`}
     >
       {canOpen ? null : <Notice intent="info">{text('noForwardForm')}</Notice>}
@@ -102,13 +111,17 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
         candidates={plan.mailboxes}
         unit={suggestion.unit}
         target={target}
-        isConfidential={isConfidential(reading)}
+        isConfidential={plan.announceOnly}
+        copyToSender={copyToSender}
+        hasItAlready={target.address !== null && hasItAlready(target.address, unwrapped)}
         showMissing={hasTried}
         reason={reason}
         confirmBy={confirmBy}
         onChange={change}
       />
-      {signature ? null : <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature' })} />}
+      {signature ? null : (
+        <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature', returnTo: 'forward' })} />
+      )}
       <PreviewText heading={text('preview')} text={built.text} />
     </FormLayout>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy } from 'react';
+import { lazy, useEffect, useRef, type Ref } from 'react';
 import type { MessageHead } from '../host/mail-host';
+import kindTexts from '../texts/kinds.texts.json';
 import texts from '../texts/reading.texts.json';
 import { LoadingBars } from '../ui/LoadingBars';
 import { MessageHeader } from '../ui/MessageHeader';
@@ -8,7 +9,7 @@ import { PaneLayout } from '../ui/PaneLayout';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { formatReceived } from './format-received';
 import { usePane } from './pane-context';
-import type { PaneState } from './pane-state';
+import type { PaneState, View } from './pane-state';
 import { PartBoundary } from './PartBoundary';
 
 const Findings = lazy(async () => ({
@@ -27,17 +28,21 @@ const SignatureForm = lazy(async () => ({
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   action: { flexGrow: 1, minWidth: '0' },
+  // For screen readers only.
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** An open message: what it is, what to do, and the forms to do it with. */
 export function MessageScreen(props: { readonly head: MessageHead }) {
   const text = useTexts(texts);
   const { state } = usePane();
+  const heading = useFocusOnReturn(state.work.view);
   const part = formOf(state);
   if (part) return <PartBoundary label={text('loading')}>{part}</PartBoundary>;
   return (
     <PaneLayout footer={<Actions />}>
-      <Header head={props.head} />
+      <Header head={props.head} headingRef={heading} />
+      <Announcement />
       {state.reading.kind === 'loading' && state.policy.kind !== 'failed' ? (
         <LoadingBars label={text('loading')} />
       ) : (
@@ -46,6 +51,29 @@ export function MessageScreen(props: { readonly head: MessageHead }) {
         </PartBoundary>
       )}
     </PaneLayout>
+  );
+}
+
+/** A form that closes takes its focused button with it: the keyboard goes on at the message. */
+function useFocusOnReturn(view: View): Ref<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (view === 'message' && before.current !== 'message') heading.current?.focus();
+    before.current = view;
+  }, [view]);
+  return heading;
+}
+
+/** What was found, said to a screen reader when it stands there. */
+function Announcement() {
+  const kind = useTexts(kindTexts);
+  const { reading, work } = usePane().state;
+  const found = reading.kind === 'ready' ? kind(work.chosenKind ?? reading.suggestion.kind) : '';
+  return (
+    <div role="status" className={useStyles().unseen}>
+      {found}
+    </div>
   );
 }
 
@@ -64,13 +92,14 @@ function formOf({ work, reading, policy }: PaneState) {
 }
 
 /** What Outlook tells at once stands first; when the message has been read, the original takes its place. */
-function Header(props: { readonly head: MessageHead }) {
+function Header(props: { readonly head: MessageHead; readonly headingRef: Ref<HTMLHeadingElement> }) {
   const language = useLanguage();
   const { reading } = usePane().state;
   const { original, hops } =
     reading.kind === 'ready' ? reading.unwrapped : { original: { ...props.head, sent: null }, hops: [] };
   return (
     <MessageHeader
+      headingRef={props.headingRef}
       sender={original.from}
       subject={original.subject}
       received={original.received && formatReceived(original.received, language)}
@@ -93,7 +122,7 @@ function Actions() {
       className={styles.action}
       appearance={first === view ? 'primary' : 'secondary'}
       disabled={!isReady}
-      onClick={() => store.changeWork({ view, failure: null, prepared: null })}
+      onClick={() => store.changeWork({ view, failure: null })}
     >
       {text(view)}
     </Button>

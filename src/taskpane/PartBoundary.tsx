@@ -8,36 +8,49 @@ import { useTexts } from '../ui/texts-context';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: ReactNode;
+  readonly fallback: (error: unknown) => ReactNode;
+}
+
+interface BoundaryState {
+  readonly failed: { readonly error: unknown } | null;
 }
 
 /** React catches a failed part only in a class. */
-class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { failed: null };
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { failed: { error } };
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    const { failed } = this.state;
+    return failed ? this.props.fallback(failed.error) : this.props.children;
   }
 }
 
 /** Around a part that is fetched later: bars while it comes, a sentence and a way on when it does not. */
 export function PartBoundary(props: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Boundary fallback={<PartMissing />}>
+    <Boundary fallback={(error) => <PartFailed isMissing={isMissingPart(error)} />}>
       <Suspense fallback={<LoadingBars label={props.label} />}>{props.children}</Suspense>
     </Boundary>
   );
 }
 
-function PartMissing() {
+/** webpack's name for a file that could not be fetched; everything else is a fault of ours. */
+function isMissingPart(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
+}
+
+function PartFailed(props: { readonly isMissing: boolean }) {
   const failure = useTexts(failures);
   const text = useTexts(reading);
   return (
-    <EmptyState heading={text('startFailedHeading')} text={failure('partMissing')}>
+    <EmptyState
+      heading={failure('partHeading')}
+      text={failure(props.isMissing ? 'partMissing' : 'brokenPart')}
+    >
       <Button onClick={() => window.location.reload()}>{text('tryAgain')}</Button>
     </EmptyState>
   );

@@ -18,19 +18,22 @@ export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
   const { plan } = props;
   const [candidate] = plan.mailboxes;
   const place = [guideline.short, reply.source?.section].filter(Boolean).join(' ');
-  const citation = reply.given ? place : text('ownDefault', { place });
+  const citation = text(reply.given ? 'byGuideline' : 'ownDefault', { place });
   return (
     <PlanCard
       label={text(plan.answerNeeded ? 'answerBy' : 'answer')}
       answerBy={plan.replyBy && formatLocalDate(plan.replyBy, language, 'long')}
-      withoutDate={
-        plan.answerNeeded ? text('answerByUnknown', { days: reply.workingDays }) : text('noAnswerNeeded')
-      }
+      withoutDate={plan.answerNeeded ? unknownDate() : text('noAnswerNeeded')}
       state={plan.replyState}
       citation={plan.answerNeeded ? citation : null}
       mailbox={whoseItIs()}
     />
   );
+
+  function unknownDate(): string {
+    const days = reply.workingDays;
+    return days === 1 ? text('answerByUnknownOne') : text('answerByUnknown', { days });
+  }
 
   function whoseItIs(): PlanCardProps['mailbox'] {
     if (plan.firstAction === 'none') return null;
@@ -40,17 +43,15 @@ export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
         address: '',
         why: text('otherAuthorityHint'),
         alreadyThere: false,
-        example: false,
       };
     }
     if (!candidate) return null;
     const { mailbox } = candidate;
     return {
       name: words.name(mailbox),
-      address: mailbox.address,
+      address: words.address(mailbox),
       why: words.why(candidate),
       alreadyThere: plan.alreadyThere,
-      example: mailbox.example,
     };
   }
 }

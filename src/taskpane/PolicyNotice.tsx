@@ -6,14 +6,14 @@ import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
 import type { PolicyFailure } from './pane-state';
 
-/** Why there is no policy, and what to do about it. */
-export function PolicyNotice(props: { readonly failure: PolicyFailure }) {
+/** Why the published policy can't be used, and what to do about it. */
+export function PolicyNotice(props: { readonly failure: PolicyFailure; readonly isCopyUsed?: boolean }) {
   const text = useTexts(failureTexts);
   const reading = useTexts(readingTexts);
   const { store } = usePane();
   return (
     <Notice
-      intent="error"
+      intent={props.isCopyUsed ? 'warning' : 'error'}
       heading={text('policyHeading')}
       actions={
         <Button size="small" onClick={() => void store.start()}>
@@ -22,6 +22,7 @@ export function PolicyNotice(props: { readonly failure: PolicyFailure }) {
       }
     >
       {sentence(props.failure, text)}
+      {props.isCopyUsed ? ` ${text('copyMeanwhile')}` : ''}
     </Notice>
   );
 }

@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import type { Policy } from '../policy/policy';
 import { chooseTemplates } from '../templates/render-template';
+import {
+  knownValues,
+  languageOfReply,
+  previewText,
+  templateText,
+  textWithSignature,
+} from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
 import cautionTexts from '../texts/cautions.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
@@ -12,9 +19,8 @@ import { useTexts } from '../ui/texts-context';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
-import type { ReadyReading, ReplyDraft } from './pane-state';
+import { withPrepared, type ReadyReading, type ReplyDraft } from './pane-state';
 import { SignatureNotice } from './SignatureNotice';
-import { knownValues, languageOfReply, paragraphs, previewText, templateText } from './template-text';
 import { TemplateFields } from './TemplateFields';
 import { useSignature } from './use-signature';
 
@@ -25,11 +31,10 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const caution = useTexts(cautionTexts);
   const label = useTexts(fieldTexts);
   const { host, store, state } = usePane();
-  const [isBusy, setBusy] = useState(false);
   const [hasTried, setTried] = useState(false);
   const { policy } = props;
   const { suggestion, unwrapped, plan } = props.reading;
-  const { reply: draft, chosenKind, failure } = state.work;
+  const { reply: draft, chosenKind, failure, isOpening } = state.work;
 
   const templates = chooseTemplates(policy, chosenKind ?? suggestion.kind);
   const template = templates.find(({ id }) => id === draft.templateId) ?? templates[0];
@@ -42,7 +47,7 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const current = templateText(template, language, known, draft.values);
   const change = (part: Partial<ReplyDraft>) => store.changeWork({ reply: { ...draft, ...part } });
   const preview = previewText(current, known, label);
-  const whole = signature ? `${preview}\n\n${signature.text}` : preview;
+  const whole = textWithSignature(preview, signature).text;
   const sender = unwrapped.original.from;
   const name = sender?.name || sender?.address || reading('noSender');
 
@@ -50,19 +55,19 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
     const [missing] = current.missing;
     setTried(true);
     if (missing) return focusField(missing);
-    if (isBusy || current.text === null) return;
-    setBusy(true);
+    if (isOpening || current.text === null) return;
     const id = unwrapped.carrier.id;
-    store.changeWorkOf(id, { failure: null });
-    const html = paragraphs(current.text) + (signature?.html ?? '');
-    const outcome = await host.openReply(id, html);
-    setBusy(false);
-    store.changeWorkOf(
-      id,
-      outcome.ok
-        ? { view: 'message', prepared: { action: 'reply', to: name } }
-        : { failure: outcome.failure },
-    );
+    store.changeWorkOf(id, { failure: null, isOpening: true });
+    const outcome = await host.openReply(id, textWithSignature(current.text, signature).html);
+    store.changeWorkOf(id, {
+      isOpening: false,
+      ...(outcome.ok
+        ? {
+            view: 'message' as const,
+            prepared: withPrepared(state.work.prepared, { action: 'reply', to: name }),
+          }
+        : { failure: outcome.failure }),
+    });
   };
 
   return (
@@ -70,13 +75,14 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
       heading={text('replyTo', { name })}
       about={text('about', { subject: unwrapped.original.subject.trim() || reading('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
-      action={{ label: text('openReply'), isBusy, onRun: () => void open() }}
+      action={{ label: text('openReply'), isBusy: isOpening, onRun: () => void open() }}
       hint={text('nothingSent')}
     >
       {failure ? (
         <FailureNotice failure={failure} text={whole} onDismiss={() => store.changeWork({ failure: null })} />
       ) : null}
       {plan.replyAdvised ? null : <Notice intent="warning">{caution('no-reply-to-sender')}</Notice>}
+      {sender?.address ? null : <Notice intent="warning">{text('noSenderToAnswer')}</Notice>}
       <TemplateFields
         templates={templates}
         current={current}
@@ -85,7 +91,9 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
         onLanguage={(chosen) => change({ language: chosen })}
         onValue={(id, value) => change({ values: { ...draft.values, [id]: value } })}
       />
-      {signature ? null : <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature' })} />}
+      {signature ? null : (
+        <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature', returnTo: 'reply' })} />
+      )}
       <PreviewText heading={text('preview')} text={whole} />
     </FormLayout>
   );

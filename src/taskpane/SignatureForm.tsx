@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Policy, SignatureField } from '../policy/policy';
+import { buildSignature } from '../signature/build-signature';
 import { fieldsToAsk, MAX_FIELD_LENGTH } from '../signature/signature-person';
 import texts from '../texts/acting.texts.json';
 import failureTexts from '../texts/failures.texts.json';
@@ -12,10 +13,9 @@ import { useTexts } from '../ui/texts-context';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
 import { storeSignature } from './store-signature';
-import { useSignature } from './use-signature';
 
 /** The person's own lines of the signature: asked once, kept in the person's mailbox. */
-export function SignatureForm(props: { readonly policy: Policy; readonly onDone?: () => void }) {
+export function SignatureForm(props: { readonly policy: Policy }) {
   const text = useTexts(texts);
   const failure = useTexts(failureTexts);
   const label = useTexts(fieldTexts);
@@ -24,11 +24,11 @@ export function SignatureForm(props: { readonly policy: Policy; readonly onDone?
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | 'not-saved' | null>(null);
   const { policy } = props;
-  const { person } = state;
-  const signature = useSignature(policy, policy.languages[0] ?? 'en');
+  const person = state.personDraft ?? state.person;
+  const signature = buildSignature(policy, person, policy.languages[0] ?? 'en');
   const fields = fieldsToAsk(policy);
   const isMissing = (field: SignatureField, required: boolean) => required && !person[field]?.trim();
-  const back = props.onDone ?? (() => store.changeWork({ view: 'message' }));
+  const back = () => store.changeWork({ view: state.work.returnTo, returnTo: 'message' });
 
   const save = async () => {
     setTried(true);
@@ -36,9 +36,14 @@ export function SignatureForm(props: { readonly policy: Policy; readonly onDone?
     if (missing) return focusField(missing.field);
     if (isBusy) return;
     setBusy(true);
+    store.usePerson(person);
     const isStored = await storeSignature(host.settings, policy, person);
     setBusy(false);
-    setOutcome(isStored ? 'saved' : 'not-saved');
+    // Typed on meanwhile: then what is on screen is not what was saved.
+    if (store.getState().personDraft !== null) return;
+    // A form waits for the signature: its preview shows that it is there.
+    if (isStored && state.work.returnTo !== 'message') back();
+    else setOutcome(isStored ? 'saved' : 'not-saved');
   };
 
   return (
@@ -66,13 +71,13 @@ export function SignatureForm(props: { readonly policy: Policy; readonly onDone?
               value={person[field] ?? ''}
               onChange={(_, { value }) => {
                 setOutcome(null);
-                store.changePerson({ ...person, [field]: value });
+                store.draftPerson({ ...person, [field]: value });
               }}
             />
           </Field>
         );
       })}
-      {signature ? <PreviewText heading={text('preview')} text={signature.text} /> : null}
+      {signature.ok ? <PreviewText heading={text('preview')} text={signature.value.text} /> : null}
     </FormLayout>
   );
 }

@@ -1,12 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { TextLanguage } from '../policy/labels';
 import type { Template } from '../policy/policy';
+import { textIn } from '../policy/text-in';
+import type { TemplateText } from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useLanguage, useTexts } from '../ui/texts-context';
-import { textIn } from './mailbox-words';
-import type { TemplateText } from './template-text';
 
 const LANGUAGE_NAMES = {
   sv: 'languageSv',

@@ -2,7 +2,7 @@ import { samplePolicy } from '../../test/policies/sample-policy';
 import { loadPolicy } from './fetch-policy';
 
 const ADDRESS = 'https://postgang.example/taskpane.html?policy=se-1273-osby';
-const good = JSON.stringify(samplePolicy());
+const good = JSON.stringify(samplePolicy({ id: 'se-1273-osby' }));
 
 function memory(): Pick<Storage, 'getItem' | 'setItem'> {
   const kept = new Map<string, string>();
@@ -20,7 +20,7 @@ function load(
 
 describe('loadPolicy', () => {
   it('gives the policy that the server has', async () => {
-    await expect(load(answering(200, good))).resolves.toMatchObject({ kind: 'ready', isCopy: false });
+    await expect(load(answering(200, good))).resolves.toMatchObject({ kind: 'ready', copyBecause: null });
   });
 
   it.each(['https://x.example/taskpane.html', 'https://x.example/taskpane.html?policy=../../etc/passwd'])(
@@ -47,19 +47,26 @@ describe('loadPolicy', () => {
   });
 
   it('never uses a file with errors, and names the first one', async () => {
-    const storage = memory();
-    await load(answering(200, good), storage);
-    const state = await load(answering(200, '{"version": 1}'), storage);
+    const state = await load(answering(200, '{"version": 1}'));
     expect(state).toMatchObject({
       kind: 'failed',
       failure: { kind: 'invalid', problem: expect.stringContaining(':') },
     });
   });
 
-  it('uses the last good copy when the server is away, and says so', async () => {
+  it('never uses the policy of another municipality', async () => {
+    const other = JSON.stringify(samplePolicy({ id: 'se-0884-vimmerby' }));
+    await expect(load(answering(200, other))).resolves.toMatchObject({ failure: { kind: 'invalid' } });
+  });
+
+  it.each([
+    ['unreachable', answering(503, '')],
+    ['not-found', answering(404, '')],
+    ['invalid', answering(200, 'no JSON')],
+  ])('uses the last good copy when the published file is %s, and says why', async (kind, fetch) => {
     const storage = memory();
     await load(answering(200, good), storage);
-    await expect(load(answering(503, ''), storage)).resolves.toMatchObject({ kind: 'ready', isCopy: true });
+    await expect(load(fetch, storage)).resolves.toMatchObject({ kind: 'ready', copyBecause: { kind } });
   });
 
   it('works where the browser forbids storage', async () => {

@@ -1,5 +1,6 @@
-import { parsePolicy } from '../policy/load-policy';
-import type { PolicyState } from './pane-state';
+import { parsePolicy, type PolicyProblem } from '../policy/load-policy';
+import type { Policy } from '../policy/policy';
+import type { PolicyFailure, PolicyState } from './pane-state';
 
 /** Milliseconds that the server may take for the policy file. */
 export const POLICY_TIME_LIMIT = 10_000;
@@ -17,24 +18,35 @@ export interface PolicySourceParts {
 }
 
 /**
- * The municipality's policy from our own origin. When the server can't be reached or has lost the file, the last good
- * copy is used and said so; a file with errors is never used.
+ * The municipality's policy from our own origin. When the server can't be reached, has lost the file or gives one with
+ * errors, the last good copy is used and the reason said; a file with errors is never used itself.
  */
 export async function loadPolicy(parts: PolicySourceParts): Promise<PolicyState> {
   const id = new URL(parts.address).searchParams.get('policy') ?? '';
   if (!POLICY_ID.test(id)) return { kind: 'failed', failure: { kind: 'no-id' } };
   const key = `${parts.partition}postgang.policy.${id}`;
   const answer = await fetchText(parts, id);
-  if (answer.kind !== 'text')
-    return readCopy(parts, key) ?? { kind: 'failed', failure: { kind: answer.kind, id } };
+  if (answer.kind !== 'text') return copyOrFailure(parts, key, { kind: answer.kind, id });
   const parsed = parsePolicy(answer.text);
-  if (!parsed.ok) {
-    const [first] = parsed.failure;
-    const problem = [first?.pointer, first?.problem].filter(Boolean).join(': ');
-    return { kind: 'failed', failure: { kind: 'invalid', id, problem } };
+  const problem = parsed.ok ? otherMunicipality(parsed.value.id, id) : firstProblem(parsed.failure);
+  if (!parsed.ok || problem !== null) {
+    return copyOrFailure(parts, key, { kind: 'invalid', id, problem: problem ?? '' });
   }
   keepCopy(parts, key, answer.text);
-  return { kind: 'ready', policy: parsed.value, isCopy: false };
+  return { kind: 'ready', policy: parsed.value, copyBecause: null };
+}
+
+function otherMunicipality(found: string, wanted: string): string | null {
+  return found === wanted ? null : `/id: is "${found}"`;
+}
+
+function firstProblem([first]: readonly PolicyProblem[]): string {
+  return [first?.pointer, first?.problem].filter(Boolean).join(': ');
+}
+
+function copyOrFailure(parts: PolicySourceParts, key: string, because: PolicyFailure): PolicyState {
+  const copy = readCopy(parts, key);
+  return copy ? { kind: 'ready', policy: copy, copyBecause: because } : { kind: 'failed', failure: because };
 }
 
 type Answer = { kind: 'text'; text: string } | { kind: 'not-found' } | { kind: 'unreachable' };
@@ -53,11 +65,11 @@ async function fetchText(parts: PolicySourceParts, id: string): Promise<Answer> 
   }
 }
 
-function readCopy(parts: PolicySourceParts, key: string): PolicyState | null {
+function readCopy(parts: PolicySourceParts, key: string): Policy | null {
   try {
     const text = parts.storage?.getItem(key);
     const parsed = text ? parsePolicy(text) : null;
-    return parsed?.ok ? { kind: 'ready', policy: parsed.value, isCopy: true } : null;
+    return parsed?.ok ? parsed.value : null;
   } catch {
     return null;
   }

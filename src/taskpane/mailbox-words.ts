@@ -1,25 +1,26 @@
 import type { MailboxCandidate } from '../plan/plan';
-import type { TextLanguage, Unit } from '../policy/labels';
-import type { Mailbox, Texts } from '../policy/policy';
+import type { Unit } from '../policy/labels';
+import type { Mailbox } from '../policy/policy';
+import { textIn } from '../policy/text-in';
 import acting from '../texts/acting.texts.json';
+import readingTexts from '../texts/reading.texts.json';
 import unitTexts from '../texts/units.texts.json';
 import { useLanguage, useTexts } from '../ui/texts-context';
-
-/** A policy text in the wanted language; else in the first that it has. */
-export function textIn(texts: Texts, language: TextLanguage): string {
-  return texts[language] ?? Object.values(texts).find((text) => text !== undefined) ?? '';
-}
 
 /** How mailboxes are named and why they are suggested, in the language of the pane. */
 export function useMailboxWords(unit: Unit): {
   name(mailbox: Mailbox): string;
+  /** The address, with a mark when it is an invented example. */
+  address(mailbox: Mailbox): string;
   why(candidate: MailboxCandidate): string;
 } {
   const language = useLanguage();
   const text = useTexts(acting);
+  const reading = useTexts(readingTexts);
   const unitText = useTexts(unitTexts);
   return {
     name: (mailbox) => textIn(mailbox.name, language),
+    address: ({ address, example }) => (example ? `${address} (${reading('exampleAddress')})` : address),
     why: ({ reason }) => {
       switch (reason) {
         case 'kind':

@@ -1,3 +1,4 @@
+import type { TargetChoice } from '../forwarding/forward-target';
 import type { HostFailure, OpenItem } from '../host/mail-host';
 import type { Unwrapped } from '../mail/unwrapped';
 import type { Plan } from '../plan/plan';
@@ -15,8 +16,12 @@ export type PolicyFailure =
 export type PolicyState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: PolicyFailure }
-  /** `isCopy`: the server could not be reached and an earlier copy is used. */
-  | { readonly kind: 'ready'; readonly policy: Policy; readonly isCopy: boolean };
+  | {
+      readonly kind: 'ready';
+      readonly policy: Policy;
+      /** Why an earlier copy is used in place of the published file; null when it is the published one. */
+      readonly copyBecause: PolicyFailure | null;
+    };
 
 /** What was read of the open message and what follows from it. */
 export type Reading =
@@ -45,14 +50,11 @@ export interface ReplyDraft {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export interface ForwardDraft {
-  /** A mailbox id, `other` for an address typed in, null for the suggested one. */
-  readonly mailboxId: string | null;
-  readonly otherAddress: string;
+export interface ForwardDraft extends TargetChoice {
   readonly reason: string | null;
   readonly responsible: string;
   readonly confirmBy: string | null;
-  readonly copyToSender: boolean;
+  readonly copyToSender: boolean | null;
   /** Include a confidential message all the same. */
   readonly includeConfidential: boolean;
 }
@@ -66,15 +68,26 @@ export interface Prepared {
 /** What the person has done and typed for one message. Kept while the pane lives, so that nothing is lost by looking at another. */
 export interface Work {
   readonly view: View;
+  /** Where the signature form leads back to. */
+  readonly returnTo: View;
   readonly chosenKind: Kind | null;
   readonly reply: ReplyDraft;
   readonly forward: ForwardDraft;
-  readonly prepared: Prepared | null;
+  /** In order; the latest of each action. */
+  readonly prepared: readonly Prepared[];
   readonly failure: HostFailure | null;
+  /** Outlook is opening a form for this message: a second click must not open another. */
+  readonly isOpening: boolean;
+}
+
+/** The list with one more form that was opened; it takes the place of an earlier one of its action. */
+export function withPrepared(all: readonly Prepared[], one: Prepared): readonly Prepared[] {
+  return [...all.filter(({ action }) => action !== one.action), one];
 }
 
 export const NEW_WORK: Work = {
   view: 'message',
+  returnTo: 'message',
   chosenKind: null,
   reply: { templateId: null, language: null, values: {} },
   forward: {
@@ -83,11 +96,12 @@ export const NEW_WORK: Work = {
     reason: null,
     responsible: '',
     confirmBy: null,
-    copyToSender: true,
+    copyToSender: null,
     includeConfidential: false,
   },
-  prepared: null,
+  prepared: [],
   failure: null,
+  isOpening: false,
 };
 
 export interface PaneState {
@@ -95,5 +109,8 @@ export interface PaneState {
   readonly policy: PolicyState;
   readonly reading: Reading;
   readonly work: Work;
+  /** The person's signature fields as they are in use. */
   readonly person: PersonFields;
+  /** What the person is typing in the signature form; null when nothing has been changed. */
+  readonly personDraft: PersonFields | null;
 }

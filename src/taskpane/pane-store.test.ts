@@ -22,7 +22,7 @@ function reading(subject: string): Reading {
 function slowEngine() {
   const answers = new Map<string, (reading: Reading) => void>();
   const engine: Engine = {
-    loadPolicy: async () => ({ kind: 'ready', policy: samplePolicy(), isCopy: false }),
+    loadPolicy: async () => ({ kind: 'ready', policy: samplePolicy(), copyBecause: null }),
     readAndSuggest: (_, { subject }) => new Promise((resolve) => answers.set(subject, resolve)),
     planFor: (suggestion) => ({ from: suggestion.kind }) as never,
     readPerson: () => ({ name: 'Bo Ek' }),
@@ -87,10 +87,10 @@ describe('PaneStore', () => {
   it('puts a late outcome with the message that it belongs to, not with the open one', async () => {
     const { host, store } = await startedStore();
     host.open({ kind: 'message', head: head({ id: 'item-2' }) });
-    store.changeWorkOf('item-1', { prepared: { action: 'reply', to: 'Anna Alm' } });
-    expect(store.getState().work.prepared).toBeNull();
+    store.changeWorkOf('item-1', { prepared: [{ action: 'reply', to: 'Anna Alm' }] });
+    expect(store.getState().work.prepared).toEqual([]);
     host.open({ kind: 'message', head: head() });
-    expect(store.getState().work.prepared).toEqual({ action: 'reply', to: 'Anna Alm' });
+    expect(store.getState().work.prepared).toEqual([{ action: 'reply', to: 'Anna Alm' }]);
   });
 
   it('plans anew when the person chooses another kind, and keeps the choice when read again', async () => {
@@ -117,5 +117,37 @@ describe('PaneStore', () => {
     void store.start();
     await settled();
     expect(store.getState().policy.kind).toBe('ready');
+  });
+
+  it('says for the next message, too, that a part is missing, and tries to get it', async () => {
+    const { engine } = slowEngine();
+    const loadEngine = jest.fn<Promise<Engine>, []>().mockRejectedValueOnce(new Error('404'));
+    const host = fakeHost();
+    const store = new PaneStore({ host, loadEngine, now });
+    await store.start();
+    loadEngine.mockRejectedValueOnce(new Error('404')).mockResolvedValue(engine);
+    host.open({ kind: 'message', head: head({ id: 'item-2' }) });
+    await settled();
+    expect(store.getState().reading).toEqual({ kind: 'part-missing' });
+    host.open({ kind: 'message', head: head({ id: 'item-3' }) });
+    await settled();
+    expect(store.getState().policy.kind).toBe('ready');
+  });
+
+  it('keeps the work of two drafts apart', async () => {
+    const { host, store } = await startedStore();
+    host.open({ kind: 'draft', conversationId: 'one' });
+    store.changeWork({ view: 'signature' });
+    host.open({ kind: 'draft', conversationId: 'two' });
+    store.changeWork({ chosenKind: null });
+    expect(store.getState().work.view).toBe('message');
+  });
+
+  it('uses signature fields once they are saved, not while they are typed', async () => {
+    const { store } = await startedStore();
+    store.draftPerson({ name: 'Bo Ek', title: 'Regi' });
+    expect(store.getState().person).toEqual({ name: 'Bo Ek' });
+    store.usePerson({ name: 'Bo Ek', title: 'Registrator' });
+    expect(store.getState()).toMatchObject({ person: { title: 'Registrator' }, personDraft: null });
   });
 });

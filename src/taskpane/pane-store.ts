@@ -1,8 +1,8 @@
 import type { MailHost, OpenItem } from '../host/mail-host';
 import type { Kind } from '../policy/labels';
-import type { Engine } from './engine';
 import type { PersonFields } from '../signature/signature-person';
-import { NEW_WORK, type PaneState, type PolicyState, type Reading, type Work } from './pane-state';
+import type { Engine } from './engine';
+import { NEW_WORK, type PaneState, type Reading, type Work } from './pane-state';
 
 /** Messages whose work is kept; the one that was left first is forgotten when there are more. */
 const MAX_KEPT_WORK = 50;
@@ -33,8 +33,10 @@ export class PaneStore {
       reading: { kind: 'loading' },
       work: NEW_WORK,
       person: {},
+      personDraft: null,
     };
     parts.host.onOpenItemChanged(() => this.followItem());
+    parts.host.settings.onChangedElsewhere(() => this.readPerson());
   }
 
   readonly getState = (): PaneState => this.state;
@@ -46,6 +48,7 @@ export class PaneStore {
 
   /** Loads policy and engine and reads the open message. Also what *Try again* does. */
   readonly start = async (): Promise<void> => {
+    const turn = ++this.turn;
     this.change({ policy: { kind: 'loading' }, reading: { kind: 'loading' } });
     const engine = this.engine ?? (await this.parts.loadEngine().catch(() => null));
     if (!engine) {
@@ -54,74 +57,85 @@ export class PaneStore {
     }
     this.engine = engine;
     const policy = await engine.loadPolicy();
-    this.change({ policy, person: this.readPerson(engine, policy) });
-    await this.read();
+    this.change({ policy });
+    this.readPerson();
+    // The message may have changed meanwhile and been read already.
+    if (turn === this.turn) await this.read();
   };
 
-  /** Reads the open message again. */
+  /** Reads the open message again; starts anew when what is needed for it is missing. */
   readonly read = async (): Promise<void> => {
+    const { item, policy, reading } = this.state;
+    if (!this.engine) {
+      if (reading.kind === 'part-missing') await this.start();
+      return;
+    }
     const turn = ++this.turn;
-    const { item, policy } = this.state;
-    if (item.kind !== 'message' || policy.kind !== 'ready' || !this.engine) return;
+    if (item.kind !== 'message' || policy.kind !== 'ready') return;
     this.change({ reading: { kind: 'loading' } });
-    const reading = await this.engine
+    const answer = await this.engine
       .readAndSuggest(this.parts.host, item.head, policy.policy, this.parts.now())
       .catch((): Reading => ({ kind: 'failed' }));
     if (turn !== this.turn) return;
-    this.change({ reading: this.withChosenKind(reading) });
+    this.change({ reading: this.withChosenKind(answer) });
   };
 
   readonly changeWork = (change: Partial<Work>): void => {
-    this.changeWorkOf(this.openId(), change);
+    this.changeWorkOf(keyOf(this.state.item), change);
   };
 
   /** Keeps what belongs to a message also when another one is open by now. */
-  readonly changeWorkOf = (id: string, change: Partial<Work>): void => {
-    const work = { ...(this.works.get(id) ?? NEW_WORK), ...change };
-    this.works.delete(id);
-    this.works.set(id, work);
+  readonly changeWorkOf = (key: string, change: Partial<Work>): void => {
+    const work = { ...this.workOf(key), ...change };
+    this.works.delete(key);
+    this.works.set(key, work);
     const [oldest] = this.works.keys();
     if (this.works.size > MAX_KEPT_WORK && oldest !== undefined) this.works.delete(oldest);
-    if (id === this.openId()) this.change({ work });
+    if (key === keyOf(this.state.item)) this.change({ work });
   };
 
-  /** The person knows better: the plan follows the chosen kind. */
-  readonly chooseKind = (kind: Kind): void => {
+  /** The person knows better: the plan follows the chosen kind; null goes back to the suggested one. */
+  readonly chooseKind = (kind: Kind | null): void => {
     this.changeWork({ chosenKind: kind });
     this.change({ reading: this.withChosenKind(this.state.reading) });
   };
 
-  readonly changePerson = (person: PersonFields): void => this.change({ person });
+  /** What the person types in the signature form. It is not used before it is saved. */
+  readonly draftPerson = (personDraft: PersonFields): void => this.change({ personDraft });
+
+  /** Takes the typed signature fields into use. */
+  readonly usePerson = (person: PersonFields): void => this.change({ person, personDraft: null });
 
   private followItem(): void {
     const item = this.parts.host.openItem();
-    if (sameItem(item, this.state.item)) return;
+    if (keyOf(item) === keyOf(this.state.item)) return;
+    const isWithoutEngine = this.state.reading.kind === 'part-missing';
     this.turn += 1;
-    const work = item.kind === 'message' ? (this.works.get(item.head.id) ?? NEW_WORK) : NEW_WORK;
-    this.change({ item, reading: { kind: 'loading' }, work });
+    this.change({
+      item,
+      reading: isWithoutEngine ? this.state.reading : { kind: 'loading' },
+      work: this.workOf(keyOf(item)),
+    });
     void this.read();
+  }
+
+  private workOf(key: string): Work {
+    return this.works.get(key) ?? NEW_WORK;
   }
 
   private withChosenKind(reading: Reading): Reading {
     const { policy, work } = this.state;
-    if (reading.kind !== 'ready' || policy.kind !== 'ready' || !this.engine || !work.chosenKind)
-      return reading;
-    const plan = this.engine.planFor(
-      { ...reading.suggestion, kind: work.chosenKind, unsure: false },
-      reading.unwrapped,
-      policy.policy,
-      this.parts.now(),
-    );
+    if (reading.kind !== 'ready' || policy.kind !== 'ready' || !this.engine) return reading;
+    const { suggestion, unwrapped } = reading;
+    const shown = work.chosenKind ? { ...suggestion, kind: work.chosenKind, unsure: false } : suggestion;
+    const plan = this.engine.planFor(shown, unwrapped, policy.policy, this.parts.now());
     return { ...reading, plan };
   }
 
-  private readPerson(engine: Engine, policy: PolicyState): PersonFields {
-    return policy.kind === 'ready' ? engine.readPerson(this.parts.host, policy.policy) : {};
-  }
-
-  private openId(): string {
-    const { item } = this.state;
-    return item.kind === 'message' ? item.head.id : '';
+  private readPerson(): void {
+    const { policy } = this.state;
+    if (policy.kind !== 'ready' || !this.engine) return;
+    this.change({ person: this.engine.readPerson(this.parts.host, policy.policy) });
   }
 
   private change(change: Partial<PaneState>): void {
@@ -130,7 +144,15 @@ export class PaneStore {
   }
 }
 
-function sameItem(one: OpenItem, other: OpenItem): boolean {
-  if (one.kind === 'message' && other.kind === 'message') return one.head.id === other.head.id;
-  return one.kind === other.kind;
+/** What the work for an item is kept under. A draft has no id before it is saved: its conversation stands in. */
+function keyOf(item: OpenItem): string {
+  switch (item.kind) {
+    case 'message':
+      return item.head.id;
+    case 'draft':
+      return `draft ${item.conversationId}`;
+    case 'appointment':
+    case 'none':
+      return item.kind;
+  }
 }

@@ -1,10 +1,10 @@
 import type { PersonSettings } from '../host/mail-host';
 import type { Policy } from '../policy/policy';
 import { buildSignature } from '../signature/build-signature';
-import type { PersonFields } from '../signature/signature-person';
+import { fieldsToAsk, type PersonFields } from '../signature/signature-person';
 
 /**
- * Keeps the person's fields, and the finished signature for the ribbon's *Signature* command, which runs without
+ * Keeps the person's own fields, and the finished signature for the ribbon's *Signature* command, which runs without
  * pane and policy. One after the other: each save writes all settings. False when either was refused.
  */
 export async function storeSignature(
@@ -12,7 +12,8 @@ export async function storeSignature(
   policy: Policy,
   person: PersonFields,
 ): Promise<boolean> {
-  const fields = await settings.write('person', person);
+  const own = Object.fromEntries(fieldsToAsk(policy).map(({ field }) => [field, person[field] ?? '']));
+  const fields = await settings.write('person', own);
   return fields.ok && (await refreshSignature(settings, policy, person));
 }
 

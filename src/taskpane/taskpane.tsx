@@ -12,7 +12,10 @@ const root = createRoot(container);
 void officeReady(READY_TIME_LIMIT, (surroundings) => show(surroundings)).then(show);
 
 function show(surroundings: Surroundings): void {
-  root.render(<App start={surroundings === 'outlook' ? startInOutlook() : { kind: surroundings }} />);
+  // The key: when Outlook is ready late after all, theme and language are looked up anew.
+  root.render(
+    <App key={surroundings} start={surroundings === 'outlook' ? startInOutlook() : { kind: surroundings }} />,
+  );
 }
 
 function startInOutlook(): Start {
@@ -23,10 +26,15 @@ function startInOutlook(): Start {
       loadEngine: async () => (await import(/* webpackChunkName: "reading" */ './engine')).createEngine(),
       now: () => new Date(),
     });
-    void store.start();
+    afterFirstPaint(() => void store.start());
     return { kind: 'outlook', host, store };
   } catch (error) {
     // Office.js throws here when the manifest gives too few permissions.
     return { kind: 'start-failed', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What Outlook gives at once is on screen before the parts that read and suggest are fetched. */
+function afterFirstPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }

@@ -1,5 +1,5 @@
 import {
-  AlertUrgentRegular,
+  WarningRegular,
   BotRegular,
   BuildingGovernmentRegular,
   CalendarCancelRegular,
@@ -15,7 +15,7 @@ import {
 import type { Kind } from '../policy/labels';
 
 const ICONS = {
-  threat: AlertUrgentRegular,
+  threat: WarningRegular,
   suspicious: ShieldErrorRegular,
   automatic: BotRegular,
   absence: CalendarCancelRegular,

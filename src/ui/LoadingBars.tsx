@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     },
     '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   long: { width: '70%' },
   short: { width: '40%' },
 });
@@ -22,7 +23,9 @@ export function LoadingBars(props: { readonly label: string }) {
   const styles = useStyles();
   return (
     <Card>
-      <div role="status" aria-label={props.label} />
+      <span role="status" className={styles.label}>
+        {props.label}
+      </span>
       {[styles.short, styles.long, styles.long, styles.short].map((width, index) => (
         <div key={index} className={`${styles.bar} ${width}`} />
       ))}

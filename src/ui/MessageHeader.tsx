@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import type { Person } from '../mail/message';
 import { useTexts } from './texts-context';
 import texts from '../texts/reading.texts.json';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
   },
   quiet: {
     fontSize: tokens.fontSizeBase200,
@@ -33,8 +35,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who wrote, about what, when. The first useful thing on screen. */
-export function MessageHeader(props: {
+/** What stands at the top of the pane: the first useful thing on screen. */
+export interface MessageHeaderProps {
   readonly sender: Person | null;
   readonly subject: string;
   /** When the authority first got it, in words; null when that is not known. */
@@ -43,7 +45,13 @@ export function MessageHeader(props: {
   readonly sent: string | null;
   /** Who passed it on, oldest first; empty when nobody did. */
   readonly passedOnBy: readonly string[];
-}) {
+}
+
+/** Who wrote, about what, when. `headingRef`: where the keyboard lands when a form leads back here. */
+export function MessageHeader({
+  headingRef,
+  ...props
+}: MessageHeaderProps & { readonly headingRef?: Ref<HTMLHeadingElement> }) {
   const styles = useStyles();
   const text = useTexts(texts);
   const { sender, passedOnBy } = props;
@@ -51,7 +59,9 @@ export function MessageHeader(props: {
   return (
     <header className={styles.header}>
       {isForwarded ? <span className={styles.label}>{text('writtenBy')}</span> : null}
-      <h1 className={styles.name}>{sender?.name || sender?.address || text('noSender')}</h1>
+      <h1 className={styles.name} tabIndex={-1} ref={headingRef}>
+        {sender?.name || sender?.address || text('noSender')}
+      </h1>
       {sender?.name && sender.address ? <span className={styles.quiet}>{sender.address}</span> : null}
       <span className={styles.subject} title={props.subject}>
         {props.subject.trim() || text('noSubject')}

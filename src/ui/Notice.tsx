@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   // The pane is narrow: a sentence with a next step needs more than one line.
   bar: { alignItems: 'start', flexShrink: 0, paddingBlock: '8px' },
   body: { whiteSpace: 'normal', paddingRight: '8px' },
+  heading: { display: 'block' },
 });
 
 /** A sentence that stays until it no longer holds or the person dismisses it; read out by screen readers. */
@@ -30,7 +31,7 @@ export function Notice(props: {
   return (
     <MessageBar intent={props.intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        {props.heading ? <MessageBarTitle>{props.heading}</MessageBarTitle> : null}
+        {props.heading ? <MessageBarTitle className={styles.heading}>{props.heading}</MessageBarTitle> : null}
         {props.children}
       </MessageBarBody>
       {props.actions || props.onDismiss ? (

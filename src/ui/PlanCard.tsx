@@ -31,7 +31,6 @@ export interface PlanCardProps {
     readonly address: string;
     readonly why: string;
     readonly alreadyThere: boolean;
-    readonly example: boolean;
   } | null;
 }
 
@@ -65,12 +64,7 @@ export function PlanCard(props: PlanCardProps) {
             <dt className={styles.term}>{text('handledBy')}</dt>
             <dd className={styles.value}>
               {mailbox.name}
-              {mailbox.address ? (
-                <p className={styles.quiet}>
-                  {mailbox.address}
-                  {mailbox.example ? ` (${text('exampleAddress')})` : ''}
-                </p>
-              ) : null}
+              {mailbox.address ? <p className={styles.quiet}>{mailbox.address}</p> : null}
               <p className={styles.quiet}>
                 {mailbox.why}
                 {mailbox.alreadyThere ? ` – ${text('alreadyHere')}` : ''}

@@ -6,6 +6,7 @@ import { LanguageProvider } from './texts-context';
 
 const likely: SuggestionCardProps = {
   kind: 'fault-report',
+  suggestedKind: 'fault-report',
   confidence: 0.9,
   unsure: false,
   isChosen: false,
@@ -15,7 +16,7 @@ const likely: SuggestionCardProps = {
   caseReferences: [],
   reasons: [
     { for: 'technical', in: 'body', text: 'vägen', source: 'words' },
-    { for: 'fault-report', in: 'subject', text: 'Hål', source: 'words' },
+    { for: 'fault-report', in: 'subject', text: 'Hål i vägen', source: 'words' },
   ],
   onChoose: () => undefined,
 };
@@ -35,7 +36,7 @@ describe('SuggestionCard', () => {
     show();
     expect(screen.getByText('Felanmälan', { selector: 'p' })).toBeVisible();
     expect(screen.getByText('Troligen')).toBeVisible();
-    expect(screen.getByText('”Hål”')).toBeVisible();
+    expect(screen.getByText('”Hål i vägen”')).toBeVisible();
   });
 
   it('never sounds sure when it is not, and offers the others in one click', async () => {
@@ -48,13 +49,16 @@ describe('SuggestionCard', () => {
 
   it('lets the person choose any kind, and says that it was the person', async () => {
     const onChoose = jest.fn();
-    show({ onChoose, isChosen: true });
+    show({ onChoose, isChosen: true, suggestedKind: 'enquiry' });
     expect(screen.getByText('Valt av dig')).toBeVisible();
     await userEvent.selectOptions(
       screen.getByLabelText('Ändra typ av meddelande'),
       'Reklam eller erbjudande',
     );
     expect(onChoose).toHaveBeenCalledWith('advertising');
+    expect(screen.getByText('Postgang föreslog: Fråga')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Ångra' }));
+    expect(onChoose).toHaveBeenLastCalledWith(null);
   });
 
   it('tells why on demand, the kind’s reasons first', async () => {

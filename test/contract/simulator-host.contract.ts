@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { startTestSimulator, type TestSimulator } from '../support/simulator';
+import { settled, startTestSimulator, type TestSimulator } from '../support/simulator';
 import { writeFixtureAddin, type FixtureAddin } from './fixture-addin';
 
 /**
@@ -24,7 +24,7 @@ let fixture: FixtureAddin;
 let simulator: TestSimulator;
 let browser: Browser;
 let context: BrowserContext;
-let foreign: string[] = [];
+let foreign: Request[] = [];
 let sessions = 0;
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
   context.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request);
   });
 });
 
@@ -61,6 +61,16 @@ async function openPage(query: string): Promise<Opened> {
   const page = await context.newPage();
   await page.goto(`${simulator.url}?${query}&session=${session}`);
   return { page, session };
+}
+
+/** What was asked of other servers. Chromium also names requests that the page's own policy stopped before they left. */
+async function fetchedElsewhere(): Promise<string[]> {
+  const left: string[] = [];
+  for (const request of foreign) {
+    await request.response();
+    if (request.failure()?.errorText !== 'csp') left.push(request.url());
+  }
+  return left;
 }
 
 /** The add-in's frame of that kind of pane, ready. */
@@ -90,7 +100,7 @@ describe('reading', () => {
     const { frame } = await openMessage('plain');
     expect(await frame.evaluate(() => ready)).toMatchObject({ host: 'Outlook', platform: 'OfficeOnline' });
     expect(await frame.evaluate(() => Office.context.displayLanguage)).toBe('en-US');
-    expect(foreign).toEqual([]);
+    expect(await fetchedElsewhere()).toEqual([]);
   });
 
   test('the item has the facts of the message', async () => {
@@ -277,6 +287,39 @@ describe('another message', () => {
     expect(await frame.evaluate(() => [items, Office.context.mailbox.item!.subject])).toEqual([
       [],
       'Fråga om bygglov',
+    ]);
+  });
+
+  test('item-changes-silently: the header fields, by which the pane can notice it, are those of the new message', async () => {
+    const { page, frame } = await openMessage('plain', '&pinned=1&fault=item-changes-silently');
+    const read = () =>
+      frame.evaluate(async () => {
+        const { internetMessageId } = Office.context.mailbox.item!;
+        const headers = await ask((done) => Office.context.mailbox.item!.getAllInternetHeadersAsync(done));
+        return [internetMessageId, /^Message-ID: (.*)\r$/m.exec(headers.value)?.[1]];
+      });
+    expect(await read()).toEqual(['<plain@example.com>', '<plain@example.com>']);
+    await page.locator('[data-message=later]').click();
+    await page.getByRole('heading', { name: 'Another message' }).waitFor();
+    expect(await read()).toEqual(['<plain@example.com>', '<later@example.org>']);
+  });
+
+  test('body-late: the late text of the first message comes after the text of the second', async () => {
+    const { page, frame } = await openMessage('plain', '&pinned=1&fault=body-late');
+    await frame.waitForFunction(() => 'listening' in window);
+    const texts = () => {
+      const kept = window as unknown as { texts: string[] };
+      kept.texts = kept.texts ?? [];
+      Office.context.mailbox.item!.body.getAsync('text' as never, ({ value }) => kept.texts.push(value));
+    };
+    await frame.evaluate(texts);
+    await page.locator('[data-message=later]').click();
+    await frame.waitForFunction(() => items.length === 1);
+    await frame.evaluate(texts);
+    await frame.waitForFunction(() => (window as unknown as { texts: string[] }).texts.length === 2);
+    expect(await frame.evaluate(() => (window as unknown as { texts: string[] }).texts)).toEqual([
+      'Short.\n',
+      'Hej!\nFår jag bygga?\n',
     ]);
   });
 
@@ -490,6 +533,60 @@ describe('refusals', () => {
     expect((await simulator.calls(session)).filter(({ known }) => !known)).toHaveLength(1);
   });
 
+  test('an event that the simulator does not know is refused, seen on screen and listed', async () => {
+    const { page, frame, session } = await openMessage('plain');
+    const answer = await frame.evaluate(() =>
+      ask((done) =>
+        Office.context.mailbox.item!.addHandlerAsync('olkRecurrenceChanged' as never, () => undefined, done),
+      ),
+    );
+    expect(answer.status).toBe('failed');
+    await page.getByText(/waits for the event olkRecurrenceChanged/).waitFor();
+    await settled(page);
+    expect((await simulator.calls(session)).filter(({ known }) => !known)).toMatchObject([
+      { api: 'event olkRecurrenceChanged', dispId: null, allowed: false },
+    ]);
+  });
+
+  test('a request that the simulator does not know is seen on screen and listed', async () => {
+    const { page, frame, session } = await openMessage('plain');
+    await frame.evaluate(() => {
+      const { xdmInfo } = JSON.parse(window.name) as { xdmInfo: string };
+      const request = {
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: 'ContextActivationManager_somethingNew',
+        _conversationId: xdmInfo.split('|')[0],
+        _correlationId: 1_000,
+        _data: ['x'],
+      };
+      for (const _actionType of [0, 7]) {
+        window.parent.postMessage(JSON.stringify({ ...request, _actionType }), location.origin);
+      }
+    });
+    await settled(page);
+    expect((await simulator.calls(session)).filter(({ known }) => !known)).toMatchObject([
+      { api: 'action ContextActivationManager_somethingNew', dispId: null, allowed: false, args: ['x'] },
+      { api: 'action ContextActivationManager_somethingNew' },
+    ]);
+    await page.getByText(/Unknown request of office.js: ContextActivationManager_somethingNew/).waitFor();
+  });
+
+  test('every call is listed once the page says that it is idle', async () => {
+    const { page, frame, session } = await openMessage('plain');
+    // A slow server: without waiting, the last calls would be missing.
+    await page.route('**/calls?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    await frame.evaluate(() => {
+      for (let index = 0; index < 5; index += 1)
+        Office.context.mailbox.item!.getAllInternetHeadersAsync(() => undefined);
+    });
+    await settled(page);
+    expect((await simulator.calls(session)).filter(({ dispId }) => dispId === 168)).toHaveLength(5);
+  });
+
   test('without permission office.js throws', async () => {
     const { frame } = await openMessage('plain', '&fault=permission-restricted');
     const answer = await frame.evaluate(() =>
@@ -525,11 +622,25 @@ describe('refusals', () => {
 });
 
 describe('what the page does', () => {
+  test('a new message begun while the page starts stays on screen', async () => {
+    await context.route('**/api/messages/plain?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const { page } = await openPage('message=plain&pane=open');
+    await page.getByRole('button', { name: 'New message' }).click();
+    await page.getByRole('button', { name: 'Discard' }).waitFor();
+    await readyFrame(page);
+    await context.unroute('**/api/messages/plain?*');
+    expect(await page.getByRole('button', { name: 'Discard' }).isVisible()).toBe(true);
+    expect(await page.getByRole('tab', { name: 'Fråga om bygglov' }).isVisible()).toBe(true);
+  });
+
   test('the message is shown without running or fetching anything of it', async () => {
     const { page } = await openPage('message=parts');
     await page.frameLocator('iframe[title="Message body"]').getByText('See below.').waitFor();
     expect(await page.title()).not.toBe('run');
-    expect(foreign).toEqual([]);
+    expect(await fetchedElsewhere()).toEqual([]);
   });
 
   test('the theme is told when the add-in asks and when the person changes it', async () => {

@@ -1,3 +1,4 @@
+import labels from '../mailbox/expected.json';
 import { useOutlook } from './pages/outlook.page';
 
 const openOutlook = useOutlook();
@@ -44,14 +45,19 @@ describe('a person passes a message on', () => {
       lang: 'nb',
     });
     await outlook.see('Opprinnelig avsender');
+    await outlook.see('Feilmelding');
     await outlook.press('Send videre');
     await outlook.press('Klargjør i Outlook');
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    const opened = (await outlook.calls()).find(({ api }) => api.startsWith('mailbox.displayNewMessageForm'));
+    const original = Buffer.from('nb-kjede-feilmelding-ras').toString('base64');
+    expect(JSON.stringify(opened?.args)).toContain(original.replace(/=+$/, ''));
     await outlook.send('Send');
     const [sent] = await outlook.outbox();
     const [heading, sender] = (sent?.text ?? '').trim().split(/\n+/);
     expect(heading).toMatch(/^Videresendt melding – PG-[A-Z2-7]{10}$/);
-    expect(sender).toMatch(/^Opprinnelig avsender: .+ <.+@.+>$/);
+    expect(sender).toContain(`<${labels['nb-kjede-feilmelding-ras'].originalSender}>`);
+    expect(sent?.to?.map(({ address }) => address)).toEqual(['teknisk@lavangen.kommune.no']);
     expect(sent?.attachments.some(({ mimeType }) => mimeType === 'message/rfc822')).toBe(true);
   });
 
@@ -109,5 +115,30 @@ describe('a person passes a message on', () => {
     expect(sent?.to?.map(({ address }) => address)).toEqual(['post@skatt.example']);
     expect(sent?.cc).toHaveLength(1);
     expect(sent?.text).not.toMatch(/PG-[A-Z2-7]{10}|Svar til:|Ansvarlig:/);
+  });
+
+  it('never sends a copy to the one who threatens, whoever it is passed on to', async () => {
+    const outlook = await openOutlook({
+      message: 'sv-hot-mot-handlaggare',
+      policy: 'se-1273-osby',
+      lang: 'sv',
+    });
+    await outlook.press('Skicka vidare');
+    const pane = await outlook.pane();
+    await pane.getByLabel('Till', { exact: true }).selectOption('other');
+    await outlook.fill(/^E-postadress/, 'registrator@polisen.example');
+    expect(await pane.getByLabel('Kopia till avsändaren').isChecked()).toBe(false);
+  });
+
+  it('OSB-29: warns when the mailbox has the message already', async () => {
+    const outlook = await openOutlook({
+      message: 'sv-felanmalan-gatlampa',
+      policy: 'se-1273-osby',
+      lang: 'sv',
+    });
+    await outlook.press('Skicka vidare');
+    const pane = await outlook.pane();
+    await pane.getByLabel('Till', { exact: true }).selectOption('kommun');
+    await outlook.see(/Brevlådan har redan fått det här meddelandet/);
   });
 });

@@ -17,9 +17,8 @@ describe('a person reads a message and answers it', () => {
     await outlook.fill(/^Förvaltning/, 'Kansliet');
     await outlook.fill(/^Telefon/, '08-465 004 11');
     await outlook.press('Spara');
-    await outlook.see('Signaturen är sparad.');
-    await outlook.press('Tillbaka');
-    await outlook.press('Svara');
+    // Back in the reply, where the signature now stands in the text.
+    await outlook.see(/Kommunvägledare/);
     await outlook.press('Öppna svaret i Outlook');
     await outlook.page.getByRole('button', { name: 'Skicka', exact: true }).waitFor();
     await outlook.send('Skicka');
@@ -84,5 +83,35 @@ describe('a person reads a message and answers it', () => {
     const text = await (await outlook.pane()).locator('body').innerText();
     expect(text).not.toMatch(/är skickat|har skickats/);
     expect(await outlook.outbox()).toEqual([]);
+  });
+
+  it('never gives a message two signatures: the ribbon’s Signature leaves the one in the reply alone', async () => {
+    const outlook = await openOutlook({
+      message: 'sv-felanmalan-gatlampa',
+      policy: 'se-1273-osby',
+      lang: 'sv',
+    });
+    await outlook.press('Svara');
+    await outlook.press('Fyll i signaturen');
+    await outlook.fill(/^Befattning/, 'Kommunvägledare');
+    await outlook.fill(/^Förvaltning/, 'Kansliet');
+    await outlook.fill(/^Telefon/, '08-465 004 11');
+    await outlook.press('Spara');
+    await outlook.press('Öppna svaret i Outlook');
+    await outlook.page.getByRole('button', { name: 'Signatur', exact: true }).click();
+    await outlook.page.getByText('Meddelandet har redan din signatur.').first().waitFor();
+    await outlook.send('Skicka');
+    const [sent] = await outlook.outbox();
+    expect(sent?.text?.split('Kommunvägledare')).toHaveLength(2);
+  });
+
+  it('says that there is nobody to answer when the message has no sender', async () => {
+    const outlook = await openOutlook({
+      message: 'nb-uten-avsender',
+      policy: 'no-5518-lavangen',
+      lang: 'nb',
+    });
+    await outlook.press(/^Svar$/);
+    await outlook.see('Meldingen har ingen avsender. Fyll inn mottakeren selv i Outlook.');
   });
 });

@@ -146,6 +146,28 @@ describe('with the keyboard only', () => {
     await pane.getByRole('button', { name: 'Öppna svaret i Outlook' }).focus();
     await outlook.page.keyboard.press('Enter');
     await outlook.see(/är öppet i Outlook/);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Holger Stenvad');
+  });
+
+  it('goes on at the message when a form is left', async () => {
+    const outlook = await openOutlook(OSBY);
+    await outlook.press('Skicka vidare');
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Tillbaka' }).focus();
+    await outlook.page.keyboard.press('Enter');
+    await outlook.see('Felanmälan');
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Holger Stenvad');
+  });
+
+  it('says to a screen reader what was found and that a form is open', async () => {
+    const outlook = await openOutlook(OSBY);
+    await outlook.see('Felanmälan');
+    const pane = await outlook.pane();
+    await pane.getByRole('status').filter({ hasText: 'Felanmälan' }).waitFor({ state: 'attached' });
+    await outlook.press('Svara');
+    await outlook.press('Öppna svaret i Outlook');
+    const live = pane.locator('[aria-live]').filter({ hasText: /är öppet i Outlook/ });
+    await live.first().waitFor({ state: 'attached' });
   });
 });
 

@@ -27,6 +27,7 @@ describe('a person writes a message', () => {
     await outlook.press('Sätt signaturen');
     await outlook.see('Signaturen är på plats.');
     await outlook.press('Sätt signaturen');
+    await outlook.see('Meddelandet har redan din signatur. Ta bort den först om du vill byta den.');
     await outlook.page.getByLabel('Till', { exact: true }).fill('anna@alm.example');
     await outlook.send('Skicka');
     const [sent] = await outlook.outbox();
@@ -34,6 +35,29 @@ describe('a person writes a message', () => {
     const text = sent?.text?.replace(/\s+/g, ' ') ?? '';
     expect(text).toContain('Kim Nordin Registrator Kansliet Stortorget 1 08-465 004 12');
     expect(text.split('Registrator')).toHaveLength(2);
+  });
+
+  it('in Norwegian: fills in the signature once and finds it in the sent message', async () => {
+    const outlook = await openOutlook({
+      policy: 'no-5518-lavangen',
+      lang: 'nb',
+      message: 'nb-sporsmal-kulturskole',
+    });
+    await outlook.openDraft();
+    await outlook.press('Fyll inn signaturen');
+    const pane = await outlook.pane();
+    for (const field of await pane.locator('input[required]').all()) {
+      if ((await field.inputValue()) === '') await field.fill('Arkivar');
+    }
+    await outlook.press('Lagre');
+    await outlook.see('Signaturen er lagret.');
+    await outlook.press('Tilbake');
+    await outlook.press('Sett inn signaturen');
+    await outlook.see('Signaturen er på plass.');
+    await outlook.page.getByLabel('Til', { exact: true }).fill('anna@alm.example');
+    await outlook.send('Send');
+    const [sent] = await outlook.outbox();
+    expect(sent?.text).toMatch(/hilsen[^]*Kim Nordin[^]*Arkivar/);
   });
 
   it('in Norwegian: inserts a template at the cursor', async () => {

@@ -63,13 +63,17 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
     openReply: done('openReply'),
     openNewMessage: done('openNewMessage'),
     insertAtCursor: done('insertAtCursor'),
-    setSignature: done('setSignature'),
+    setSignature: async (...detail) => {
+      note('setSignature', detail);
+      return success('set' as const);
+    },
     settings: {
       read: (feature) => stored.get(feature) ?? null,
       write: async (feature, value) => {
         stored.set(feature, value);
         return success(undefined);
       },
+      onChangedElsewhere: () => undefined,
     },
     ...parts,
     asked,

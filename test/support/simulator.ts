@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import type { ListedMessage, ListedSent, RecordedCall } from '../../simulator/mail-facts';
 import { projectRoot } from '../../simulator/server/project-root';
 import { startSimulator, type SimulatorOptions } from '../../simulator/server/server';
@@ -15,7 +16,7 @@ export interface TestSimulator {
   /** The source of a sent message. */
   sent(id: string, session?: string): Promise<string>;
   emptyOutbox(session?: string): Promise<void>;
-  /** What the add-in asked of Outlook, in order. */
+  /** What the add-in asked of Outlook, in order. Wait for `settled` first, or the last calls may be missing. */
   calls(session?: string): Promise<RecordedCall[]>;
   close(): Promise<void>;
 }
@@ -58,4 +59,15 @@ export function testSimulatorAt(
     emptyOutbox: async (session) => void (await ask('DELETE', 'outbox', session)),
     calls: async (session) => (await (await ask('GET', 'calls', session)).json()) as RecordedCall[],
   };
+}
+
+/**
+ * Waits until the server knows every host call that the add-in has made so far in this page, and all that Outlook keeps.
+ * Rejects when a call could not be recorded.
+ */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    if (!window.simulatorIdle) throw new Error("This is not the simulator's page.");
+    await window.simulatorIdle();
+  });
 }

@@ -1,3 +1,5 @@
+import { isDomainWithin } from '../../mail/address';
+
 /** Labels of a domain that say nothing of whose it is. */
 const COMMON_LABELS = new Set([
   'kommune',
@@ -34,7 +36,7 @@ export function isLookAlike(domain: string, own: readonly string[]): boolean {
 }
 
 function resembles(candidate: string, own: string): boolean {
-  if (candidate === own || candidate.endsWith(`.${own}`)) return false;
+  if (isDomainWithin(candidate, own)) return false;
   // Municipal domains in Norway are handed out to municipalities only.
   if (candidate.endsWith('.kommune.no')) return false;
   if (

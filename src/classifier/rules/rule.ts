@@ -19,7 +19,10 @@ export interface RuleInput {
 /** One written rule: what it finds in a message, or nothing. */
 export type Rule = (input: RuleInput) => Finding[];
 
-/** Findings of one rule in one message: more of the same does not make it truer. */
+/** Findings of one rule in one message that are kept: hostile mail has any number of headers, files and numbers. */
+export const MAX_FINDINGS_OF_A_RULE = 100;
+
+/** Findings of one rule's words in one message: more of the same does not make it truer. */
 const MOST_FINDINGS = 3;
 
 /** The first places where one of the patterns stands in the parts that may decide. Patterns carry the flag `g`. */

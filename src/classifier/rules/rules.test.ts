@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Attachment, Message } from '../../mail/message';
+import { message } from '../../../test/support/fake-host';
 import { readableParts } from '../readable';
 import { advertising } from './advertising';
 import { applyRules } from './all-rules';
@@ -13,32 +14,12 @@ import { dangerousAttachments, fraudWords, suspiciousLinks, suspiciousSender } f
 
 const policy = { domains: ['lindvalla.se'] };
 
-function message(fields: Partial<Message>): Message {
-  return {
-    id: '',
-    messageId: '',
-    conversationId: '',
-    subject: '',
-    from: { name: 'Anna Alm', address: 'anna.alm@brevlada.example' },
-    to: [{ name: '', address: 'kommun@lindvalla.se' }],
-    cc: [],
-    received: null,
-    sent: null,
-    headers: [],
-    text: '',
-    html: '',
-    extent: 'whole',
-    attachments: [],
-    ...fields,
-  };
-}
-
 function file(name: string): Attachment {
   return { id: '1', name, contentType: '', size: 10, inline: false, type: 'file' };
 }
 
 function run(rule: Rule, fields: Partial<Message>) {
-  const read = message(fields);
+  const read = message({ subject: '', ...fields });
   return rule({ message: read, parts: readableParts(read), policy });
 }
 

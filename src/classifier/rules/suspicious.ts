@@ -1,7 +1,6 @@
-import { addressDomain, parseAddressList } from '../../mail/address';
+import { addressDomain, isInDomains, parseAddressList } from '../../mail/address';
 import { headerValue } from '../../mail/headers';
 import { hostOf, readLinks } from '../../mail/links';
-import { isOwnAddress } from '../signs';
 import { findInHeaders, type HeaderRule } from './header-findings';
 import { isLookAlike } from './look-alike';
 import { findWords, senderFinding, wholeFinding, type Finding, type RuleInput } from './rule';
@@ -31,7 +30,7 @@ const DANGEROUS_FILE =
 const DOUBLE_EXTENSION = /\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)\.[a-z0-9]{2,4}$/i;
 const BARE_ADDRESS_LINK = /https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[^\s/]{0,60}xn--[a-z0-9-]{1,60})/giu;
 /** The HTML that is read for links here, in UTF-16 units: the suggestion must stay fast. */
-const MAX_HTML = 100_000;
+const MAX_HTML_JUDGED = 100_000;
 /** Words that show an address: `www.bank.se`, `https://bank.se/login`. */
 const SHOWN_ADDRESS = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/?#:]\S{0,300})?$/i;
 
@@ -52,7 +51,7 @@ export function suspiciousSender(input: RuleInput): Finding[] {
   if (answersTo !== '' && answersTo !== addressDomain(address)) {
     const read = input.parts.map((part) => part.read).join('\n');
     const claimsOwn =
-      isOwnAddress(address, input.policy.domains) || isLookAlike(answersTo, input.policy.domains);
+      isInDomains(address, input.policy.domains) || isLookAlike(answersTo, input.policy.domains);
     if (claimsOwn || URGENT_PAYMENT.test(read)) {
       const start = Math.max(0, replyTo.toLowerCase().indexOf(answersTo));
       const end = start + answersTo.length;
@@ -71,7 +70,7 @@ export function suspiciousSender(input: RuleInput): Finding[] {
 /** Links that lead elsewhere than they say, or to a bare number (guideline rule VIM-26). */
 export function suspiciousLinks(input: RuleInput): Finding[] {
   const found: Finding[] = findWords(input, [BARE_ADDRESS_LINK], finding('bare-address-link', 3));
-  for (const link of readLinks(input.message.html.slice(0, MAX_HTML))) {
+  for (const link of readLinks(input.message.html.slice(0, MAX_HTML_JUDGED))) {
     if (!SHOWN_ADDRESS.test(link.text)) continue;
     const shown = site(hostOf(link.text.includes('://') ? link.text : `//${link.text}`));
     const target = site(hostOf(link.target));

@@ -1,3 +1,4 @@
+import { isInDomains } from '../../mail/address';
 import { jsonPointer } from '../json-pointer';
 import { UNITS } from '../labels';
 import type { PolicyProblem } from '../parse-shape';
@@ -23,7 +24,7 @@ export function checkMailboxesOnce(policy: Policy): PolicyProblem[] {
 
 export function checkMailboxDomains(policy: Policy): PolicyProblem[] {
   return policy.mailboxes.flatMap((mailbox, index) => {
-    const own = isOwnAddress(policy, mailbox.address);
+    const own = isInDomains(mailbox.address, policy.domains);
     if (own && mailbox.external) {
       return [
         {
@@ -42,11 +43,6 @@ export function checkMailboxDomains(policy: Policy): PolicyProblem[] {
       },
     ];
   });
-}
-
-function isOwnAddress(policy: Policy, address: string): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return policy.domains.some((own) => domain === own || domain.endsWith(`.${own}`));
 }
 
 export function checkOfficialMailbox(policy: Policy): PolicyProblem[] {

@@ -22,6 +22,8 @@ export class OutlookPage {
     readonly session: string,
     private readonly simulator: TestSimulator,
     private readonly context: BrowserContext,
+    /** Requests beyond this computer, and errors that nobody caught: there must be none. */
+    private readonly mishaps: readonly string[],
   ) {}
 
   /** The add-in's own frame beside the open message or draft, the newest one. */
@@ -88,11 +90,12 @@ export class OutlookPage {
     return this.simulator.calls(this.session);
   }
 
-  /** Closes the visit; fails when the add-in asked for something that this Outlook does not know or allow. */
+  /** Closes the visit; fails when the add-in asked for what this Outlook does not know or allow, or something went wrong unseen. */
   async leave(): Promise<void> {
     const calls = await this.calls();
     await this.context.close();
     const refused = calls.filter(({ known, allowed }) => !known || !allowed);
+    if (this.mishaps.length > 0) throw new Error(this.mishaps.join('\n'));
     if (refused.length > 0)
       throw new Error(`Host calls that are unknown or not allowed: ${JSON.stringify(refused)}`);
   }
@@ -127,18 +130,19 @@ export function useOutlook(): (visit: Visit, options?: BrowserContextOptions) =>
     visits += 1;
     const session = `visit-${process.pid}-${visits}`;
     const context = await browser.newContext({ viewport: { width: 1300, height: 800 }, ...options });
-    const foreign: string[] = [];
+    const mishaps: string[] = [];
     await context.route(
       (url) => url.hostname !== 'localhost',
       (route) => {
-        foreign.push(route.request().url());
+        mishaps.push(`Foreign request: ${route.request().url()}`);
         return route.abort();
       },
     );
     const page = await context.newPage();
+    page.on('pageerror', (error) => mishaps.push(`Uncaught: ${error.stack ?? error.message}`));
     const query = new URLSearchParams({ pane: 'open', ...visit, session } as Record<string, string>);
     await page.goto(`${simulator.url}?${query.toString()}`);
-    const outlook = new OutlookPage(page, session, simulator, context);
+    const outlook = new OutlookPage(page, session, simulator, context, mishaps);
     open.push(outlook);
     return outlook;
   };

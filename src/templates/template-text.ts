@@ -1,17 +1,14 @@
 import { formatLocalDate, localDate, parseLocalDate, type LocalDate } from '../deadline/local-date';
 import { addWorkingDays } from '../deadline/working-days';
 import { textToHtml } from '../lib/escape-html';
+import type { Suggestion } from '../classifier/suggestion';
+import type { Unwrapped } from '../mail/unwrapped';
+import type { Plan } from '../plan/plan';
 import type { MessageLanguage, TextLanguage } from '../policy/labels';
 import type { Policy, Template } from '../policy/policy';
-import { placeholder, type Placeholder, type PlaceholderId } from '../templates/placeholders';
-import {
-  placeholdersIn,
-  renderTemplate,
-  templateLanguage,
-  type TemplateValues,
-} from '../templates/render-template';
-import { textIn } from './mailbox-words';
-import type { ReadyReading } from './pane-state';
+import { textIn } from '../policy/text-in';
+import { placeholder, type Placeholder, type PlaceholderId } from './placeholders';
+import { placeholdersIn, renderTemplate, templateLanguage, type TemplateValues } from './render-template';
 
 /** What can be filled in without asking; dates as `YYYY-MM-DD`. */
 export type KnownValues = TemplateValues;
@@ -34,17 +31,18 @@ export interface TemplateText {
 }
 
 /** Filled in silently: the person would only confirm what the message itself says. */
-const NOT_SHOWN: readonly PlaceholderId[] = [
-  'received',
-  'subject',
-  'municipality',
-  'officialAddress',
-  'unit',
-];
+const NOT_SHOWN: readonly PlaceholderId[] = ['received', 'subject', 'municipality', 'officialAddress'];
+
+/** A message as it was read, with what is suggested for it. */
+export interface ReadMessage {
+  readonly unwrapped: Unwrapped;
+  readonly suggestion: Suggestion;
+  readonly plan: Plan;
+}
 
 /** What the open message and its plan tell about the placeholders, in the language of the reply. */
 export function knownValues(
-  reading: ReadyReading,
+  reading: ReadMessage,
   policy: Policy,
   language: TextLanguage,
   now: Date,
@@ -64,9 +62,9 @@ export function knownValues(
   };
 }
 
-/** The day to promise: the deadline, or when it has passed or is not known as many working days from today. */
-function promisedDay({ plan }: ReadyReading, policy: Policy, now: Date): LocalDate {
-  if (plan.replyBy !== null && plan.replyState !== 'late') return plan.replyBy;
+/** The day to promise: the deadline as long as it lies ahead, else as many working days from today. */
+function promisedDay({ plan }: ReadMessage, policy: Policy, now: Date): LocalDate {
+  if (plan.replyBy !== null && plan.replyState === 'in-time') return plan.replyBy;
   return addWorkingDays(localDate(now, policy.timeZone), Math.max(1, policy.reply.workingDays), policy);
 }
 
@@ -84,6 +82,15 @@ export function languageOfReply(
   chosen: TextLanguage | null,
 ): TextLanguage {
   return chosen && template.text[chosen] ? chosen : templateLanguage(policy, template, messageLanguage);
+}
+
+/** The template that a new message starts with: the first one that needs nothing filled in. */
+export function firstFinished(policy: Policy, language: TextLanguage): Template | undefined {
+  const known = ownValues(policy);
+  return (
+    policy.templates.find((template) => templateText(template, language, known, {}).text !== null) ??
+    policy.templates[0]
+  );
 }
 
 /** Fills a template with what is known and what the person has typed; typed values win. */
@@ -124,8 +131,19 @@ export function previewText(
   return rendered.ok ? rendered.value : '';
 }
 
-/** Simple HTML of a plain text: a paragraph for each block between empty lines. */
-export function paragraphs(text: string): string {
+/** A finished text and the signature, as a reply takes them: simple HTML, and the same in plain text. */
+export function textWithSignature(
+  text: string,
+  signature: { readonly html: string; readonly text: string } | null,
+): { readonly html: string; readonly text: string } {
+  return {
+    html: paragraphs(text) + (signature?.html ?? ''),
+    text: signature ? `${text}\n\n${signature.text}` : text,
+  };
+}
+
+/** A paragraph for each block between empty lines; everything is escaped. */
+function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/)
     .map((block) => `<p>${textToHtml(block)}</p>`)

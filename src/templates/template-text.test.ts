@@ -1,7 +1,13 @@
 import { message } from '../../test/support/fake-host';
 import { sampleMailbox, samplePolicy, sampleTemplate } from '../../test/policies/sample-policy';
-import type { ReadyReading } from './pane-state';
-import { knownValues, languageOfReply, paragraphs, previewText, templateText } from './template-text';
+import {
+  knownValues,
+  languageOfReply,
+  previewText,
+  templateText,
+  textWithSignature,
+  type ReadMessage,
+} from './template-text';
 
 const template = sampleTemplate('case', {
   text: {
@@ -12,7 +18,7 @@ const template = sampleTemplate('case', {
 const policy = samplePolicy({ languages: ['sv', 'en'], templates: [template] });
 const label = (id: string) => `the ${id}`;
 
-function reading(replyBy: string | null, replyState: string | null): ReadyReading {
+function reading(replyBy: string | null, replyState: string | null): ReadMessage {
   const original = message();
   return {
     unwrapped: { carrier: original, original, hops: [] },
@@ -22,7 +28,7 @@ function reading(replyBy: string | null, replyState: string | null): ReadyReadin
       replyState,
       mailboxes: [{ mailbox: sampleMailbox('streets', { name: { sv: 'Gatukontoret', en: 'Streets' } }) }],
     },
-  } as unknown as ReadyReading;
+  } as unknown as ReadMessage;
 }
 
 const now = new Date('2026-11-20T13:30:00Z');
@@ -63,6 +69,15 @@ describe('a template for a message', () => {
   });
 });
 
-it('makes paragraphs of a text and lets no HTML through', () => {
-  expect(paragraphs('Hej!\n\nRad 1\nRad 2 <script>')).toBe('<p>Hej!</p><p>Rad 1<br>Rad 2 &lt;script&gt;</p>');
+describe('a finished text', () => {
+  it('becomes paragraphs and lets no HTML through', () => {
+    expect(textWithSignature('Hej!\n\nRad 1\nRad 2 <script>', null).html).toBe(
+      '<p>Hej!</p><p>Rad 1<br>Rad 2 &lt;script&gt;</p>',
+    );
+  });
+
+  it('has the signature last', () => {
+    const whole = textWithSignature('Hej!', { html: '<div>Bo Ek</div>', text: 'Bo Ek' });
+    expect(whole).toEqual({ html: '<p>Hej!</p><div>Bo Ek</div>', text: 'Hej!\n\nBo Ek' });
+  });
 });

@@ -1,14 +1,16 @@
 import { message } from '../../test/support/fake-host';
 import { sampleMailbox, samplePolicy } from '../../test/policies/sample-policy';
 import type { MailboxCandidate } from '../plan/plan';
+import type { Unwrapped } from '../mail/unwrapped';
 import {
   answerMailbox,
+  copiesSender,
   defaultConfirmBy,
   forwardTarget,
-  isConfidential,
+  hasItAlready,
   OTHER_ADDRESS,
-} from './forward-request';
-import { NEW_WORK, type ForwardDraft, type ReadyReading } from './pane-state';
+  type TargetChoice,
+} from './forward-target';
 
 const policy = samplePolicy({
   domains: ['kommun.se'],
@@ -16,6 +18,7 @@ const policy = samplePolicy({
   mailboxes: [
     sampleMailbox('official', { address: 'kommun@kommun.se' }),
     sampleMailbox('streets', { address: 'gata@kommun.se' }),
+    sampleMailbox('it', { address: 'help@it.example', external: true }),
     sampleMailbox('closed', { address: 'gammal@kommun.se', active: false, successor: 'streets' }),
   ],
 });
@@ -23,15 +26,16 @@ const mailboxes: MailboxCandidate[] = policy.mailboxes
   .filter(({ active }) => active)
   .map((mailbox) => ({ mailbox, reason: 'unit' }));
 const inside = { mailboxes, forwardVariant: 'internal' } as const;
-const draft = (part: Partial<ForwardDraft> = {}): ForwardDraft => ({ ...NEW_WORK.forward, ...part });
+const draft = (part: Partial<TargetChoice> = {}): TargetChoice => ({
+  mailboxId: null,
+  otherAddress: '',
+  ...part,
+});
 const typed = (otherAddress: string) => draft({ mailboxId: OTHER_ADDRESS, otherAddress });
 
-function reading(to: string, flags: string[] = []): ReadyReading {
+function sentTo(to: string): Unwrapped {
   const original = message({ to: [{ name: '', address: to }] });
-  return {
-    unwrapped: { carrier: original, original, hops: [] },
-    suggestion: { flags },
-  } as unknown as ReadyReading;
+  return { carrier: original, original, hops: [], note: null };
 }
 
 describe('forwardTarget', () => {
@@ -53,6 +57,11 @@ describe('forwardTarget', () => {
     expect(forwardTarget(typed('post@skatt.example'), inside, policy).isExternal).toBe(true);
   });
 
+  it('treats a mailbox outside the municipality alike, chosen or typed', () => {
+    expect(forwardTarget(draft({ mailboxId: 'it' }), inside, policy).isExternal).toBe(true);
+    expect(forwardTarget(typed('help@it.example'), inside, policy).isExternal).toBe(true);
+  });
+
   it('LAV-13: asks for an address when the message belongs to another authority', () => {
     const outside = { mailboxes, forwardVariant: 'external' } as const;
     expect(forwardTarget(draft(), outside, policy)).toMatchObject({
@@ -71,20 +80,24 @@ it('OSB-22: an answer is asked for within working days: Friday and one day is Mo
 
 describe('answerMailbox', () => {
   it('OSB-23: is the function mailbox that the message came to', () => {
-    expect(answerMailbox(reading('GATA@kommun.se'), policy)?.id).toBe('streets');
+    expect(answerMailbox(sentTo('GATA@kommun.se'), policy)?.id).toBe('streets');
   });
 
   it('is the official mailbox when it came to a person or to a mailbox that has closed', () => {
-    expect(answerMailbox(reading('bo.ek@kommun.se'), policy)?.id).toBe('official');
-    expect(answerMailbox(reading('gammal@kommun.se'), policy)?.id).toBe('official');
+    expect(answerMailbox(sentTo('bo.ek@kommun.se'), policy)?.id).toBe('official');
+    expect(answerMailbox(sentTo('gammal@kommun.se'), policy)?.id).toBe('official');
   });
 });
 
+it('OSB-29: knows who has the message already, whatever the spelling of the address', () => {
+  expect(hasItAlready('gata@kommun.se', sentTo('Gata@Kommun.se'))).toBe(true);
+  expect(hasItAlready('kommun@kommun.se', sentTo('gata@kommun.se'))).toBe(false);
+});
+
 it.each([
-  [['confidential'], true],
-  [['protected-identity'], true],
-  [['personal-number'], true],
-  [['urgent', 'incomplete'], false],
-])('a message with %s is sent as a notice only: %s', (flags, expected) => {
-  expect(isConfidential(reading('kommun@kommun.se', flags))).toBe(expected);
+  ['a message to another authority', 'external', true, true],
+  ['a message to a mailbox of our own', 'internal', true, false],
+  ['a threat or a fraud', 'external', false, false],
+] as const)('LAV-13: the sender of %s', (_, forwardVariant, replyAdvised, gets) => {
+  expect(copiesSender({ forwardVariant, replyAdvised })).toBe(gets);
 });

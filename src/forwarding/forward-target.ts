@@ -1,12 +1,19 @@
 import { addWorkingDays } from '../deadline/working-days';
 import { localDate, type LocalDate } from '../deadline/local-date';
 import type { Person } from '../mail/message';
-import { addressDomain, sameAddress } from '../mail/address';
+import type { Unwrapped } from '../mail/unwrapped';
+import { isInDomains, sameAddress } from '../mail/address';
 import type { Plan } from '../plan/plan';
 import type { Mailbox, Policy } from '../policy/policy';
-import type { ForwardDraft, ReadyReading } from './pane-state';
 
-/** Where a forward goes, decided from what the person has chosen and typed. */
+/** What the person has chosen and typed. */
+export interface TargetChoice {
+  /** A mailbox id, `OTHER_ADDRESS` for an address typed in, null for the suggested one. */
+  readonly mailboxId: string | null;
+  readonly otherAddress: string;
+}
+
+/** Where a forward goes, decided from that. */
 export interface ForwardTarget {
   /** Null while the person is typing another address that is not whole yet. */
   readonly address: string | null;
@@ -26,29 +33,30 @@ const WHOLE_ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/;
 
 /** The chosen mailbox, the address typed in, or else the suggested mailbox. */
 export function forwardTarget(
-  draft: ForwardDraft,
+  choice: TargetChoice,
   { mailboxes: candidates, forwardVariant }: Pick<Plan, 'mailboxes' | 'forwardVariant'>,
   policy: Policy,
 ): ForwardTarget {
   // What belongs to another authority has no mailbox here: the address must be typed (LAV-13).
-  const mailboxId = draft.mailboxId ?? (forwardVariant === 'external' ? OTHER_ADDRESS : null);
+  const mailboxId = choice.mailboxId ?? (forwardVariant === 'external' ? OTHER_ADDRESS : null);
   if (mailboxId === OTHER_ADDRESS) {
-    const address = draft.otherAddress.trim();
+    const address = choice.otherAddress.trim();
     const mailbox = policy.mailboxes.find((known) => sameAddress(known.address, address)) ?? null;
     return {
       address: WHOLE_ADDRESS.test(address) ? address : null,
       mailbox,
-      isExternal: address === '' || !isOwnDomain(addressDomain(address), policy),
+      isExternal: mailbox ? mailbox.external === true : !isInDomains(address, policy.domains),
       isOther: true,
     };
   }
   const chosen = candidates.find(({ mailbox }) => mailbox.id === mailboxId) ?? candidates[0];
   const mailbox = chosen?.mailbox ?? null;
-  return { address: mailbox?.address ?? null, mailbox, isExternal: false, isOther: false };
-}
-
-function isOwnDomain(domain: string, policy: Policy): boolean {
-  return policy.domains.some((own) => domain === own || domain.endsWith(`.${own}`));
+  return {
+    address: mailbox?.address ?? null,
+    mailbox,
+    isExternal: mailbox?.external ?? false,
+    isOther: false,
+  };
 }
 
 /** The day by which the receiver says whether they take it (OSB-22), counted from today. */
@@ -57,8 +65,7 @@ export function defaultConfirmBy(policy: Policy, now: Date): LocalDate {
 }
 
 /** The function mailbox that the message came to, which the answer goes to (OSB-23); else the official one. */
-export function answerMailbox(reading: ReadyReading, policy: Policy): Mailbox | null {
-  const { carrier, original } = reading.unwrapped;
+export function answerMailbox({ carrier, original }: Unwrapped, policy: Policy): Mailbox | null {
   const receivers: readonly Person[] = [...carrier.to, ...carrier.cc, ...original.to, ...original.cc];
   const own = policy.mailboxes.find(
     ({ address, active }) => active && receivers.some((person) => sameAddress(person.address, address)),
@@ -66,12 +73,16 @@ export function answerMailbox(reading: ReadyReading, policy: Policy): Mailbox | 
   return own ?? policy.mailboxes.find(({ id }) => id === policy.officialMailbox) ?? null;
 }
 
-/** Secrets do not travel by themselves: such a message is announced, not copied, unless the person overrides. */
-export function isConfidential(reading: ReadyReading): boolean {
-  const { flags } = reading.suggestion;
-  return (
-    flags.includes('confidential') ||
-    flags.includes('protected-identity') ||
-    flags.includes('personal-number')
-  );
+/** Whether an address is already among the receivers of the message or its wrapper (OSB-29). */
+export function hasItAlready(address: string, { carrier, original }: Unwrapped): boolean {
+  const receivers = [...carrier.to, ...carrier.cc, ...original.to, ...original.cc];
+  return receivers.some((person) => sameAddress(person.address, address));
+}
+
+/** A copy to the sender goes with a message that belongs elsewhere (LAV-13); never where a reply does harm. */
+export function copiesSender({
+  forwardVariant,
+  replyAdvised,
+}: Pick<Plan, 'forwardVariant' | 'replyAdvised'>): boolean {
+  return forwardVariant === 'external' && replyAdvised;
 }

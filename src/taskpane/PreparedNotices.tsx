@@ -1,0 +1,28 @@
+import readingTexts from '../texts/reading.texts.json';
+import { Notice } from '../ui/Notice';
+import { useTexts } from '../ui/texts-context';
+import { usePane } from './pane-context';
+
+/** Forms that are open in Outlook. Prepared is not sent: the sentence says so and names the message. */
+export function PreparedNotices() {
+  const text = useTexts(readingTexts);
+  const { state, store } = usePane();
+  const { prepared } = state.work;
+  const { reading } = state;
+  if (reading.kind !== 'ready') return null;
+  const { from, subject } = reading.unwrapped.original;
+  const sender = from?.name || from?.address || text('noSender');
+  return prepared.map(({ action, to }) => (
+    <Notice
+      key={action}
+      intent="info"
+      onDismiss={() => store.changeWork({ prepared: prepared.filter((one) => one.action !== action) })}
+    >
+      {text(action === 'reply' ? 'preparedReply' : 'preparedForward', {
+        sender,
+        subject: subject.trim() || text('noSubject'),
+        to,
+      })}
+    </Notice>
+  ));
+}

@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import failureTexts from '../texts/failures.texts.json';
+import texts from '../texts/reading.texts.json';
+import { Notice } from '../ui/Notice';
+import { useTexts } from '../ui/texts-context';
+import { usePane } from './pane-context';
+
+/** Nothing could be found out about the open item: says why and lets the person try again. */
+export function ReadingFailed(props: { readonly because: 'failed' | 'part-missing' }) {
+  const failure = useTexts(failureTexts);
+  const text = useTexts(texts);
+  const { store } = usePane();
+  return (
+    <Notice
+      intent="error"
+      heading={failure('readingHeading')}
+      actions={
+        <Button size="small" onClick={() => void store.start()}>
+          {text('tryAgain')}
+        </Button>
+      }
+    >
+      {failure(props.because === 'failed' ? 'readingText' : 'partMissing')}
+    </Notice>
+  );
+}
