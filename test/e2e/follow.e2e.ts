@@ -54,12 +54,12 @@ describe('a pinned pane follows what is open', () => {
       pinned: '1',
     });
     await outlook.press('Skicka vidare');
-    await outlook.fill('Ansvarig där', 'Eva på gatukontoret');
+    await outlook.fill('Ansvarig hos dem', 'Eva på gatukontoret');
     await outlook.page.getByText('Yasmin Alkhoury').first().click();
     await outlook.see('Yasmin Alkhoury');
     await outlook.page.getByText('Holger Stenvad').first().click();
     const pane = await outlook.pane();
-    await pane.getByLabel('Ansvarig där').waitFor();
-    expect(await pane.getByLabel('Ansvarig där').inputValue()).toBe('Eva på gatukontoret');
+    await pane.getByLabel('Ansvarig hos dem').waitFor();
+    expect(await pane.getByLabel('Ansvarig hos dem').inputValue()).toBe('Eva på gatukontoret');
   });
 });

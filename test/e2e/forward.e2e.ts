@@ -38,26 +38,28 @@ describe('a person passes a message on', () => {
     expect(attached).toBeDefined();
   });
 
-  it('OSB-28 in Norwegian: the same through Outlook in bokmål', async () => {
+  it('OSB-28 in Norwegian: the same in bokmål, with the message included by the person’s choice', async () => {
     const outlook = await openOutlook({
-      message: 'nb-kjede-feilmelding-ras',
+      message: 'nb-kjede-hjemmehjelp',
       policy: 'no-5518-lavangen',
       lang: 'nb',
     });
     await outlook.see('Opprinnelig avsender');
-    await outlook.see('Feilmelding');
+    await outlook.see('Spørsmål');
     await outlook.press('Send videre');
+    // It looks confidential: taking it along is the person's override.
+    await (await outlook.pane()).getByLabel('Send med meldingen likevel').check();
     await outlook.press('Klargjør i Outlook');
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
     const opened = (await outlook.calls()).find(({ api }) => api.startsWith('mailbox.displayNewMessageForm'));
-    const original = Buffer.from('nb-kjede-feilmelding-ras').toString('base64');
+    const original = Buffer.from('nb-kjede-hjemmehjelp').toString('base64');
     expect(JSON.stringify(opened?.args)).toContain(original.replace(/=+$/, ''));
     await outlook.send('Send');
     const [sent] = await outlook.outbox();
     const [heading, sender] = (sent?.text ?? '').trim().split(/\n+/);
     expect(heading).toMatch(/^Videresendt melding – PG-[A-Z2-7]{10}$/);
-    expect(sender).toContain(`<${labels['nb-kjede-feilmelding-ras'].originalSender}>`);
-    expect(sent?.to?.map(({ address }) => address)).toEqual(['teknisk@lavangen.kommune.no']);
+    expect(sender).toContain(`<${labels['nb-kjede-hjemmehjelp'].originalSender}>`);
+    expect(sent?.to?.map(({ address }) => address)).toEqual(['helse.omsorg@lavangen.kommune.no']);
     expect(sent?.attachments.some(({ mimeType }) => mimeType === 'message/rfc822')).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
 import { launchBrowser } from '../../support/browser';
-import { startTestSimulator, type TestSimulator } from '../../support/simulator';
+import { settled, startTestSimulator, type TestSimulator } from '../../support/simulator';
 
 /** How the local Outlook is opened; each names a part of the address that the simulator understands. */
 export interface Visit {
@@ -86,7 +86,8 @@ export class OutlookPage {
   }
 
   /** What the add-in asked of Outlook. */
-  calls() {
+  async calls() {
+    await settled(this.page);
     return this.simulator.calls(this.session);
   }
 
