@@ -29,8 +29,12 @@ const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
 const installed = Object.entries(packages).filter(([place]) => place !== '');
 const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
+/** `A AND B` needs both, `(A OR B)` stands in the list as it is. */
+const isAllowed = (license) =>
+  ALLOWED.has(license) || (license ?? '').split(' AND ').every((part) => ALLOWED.has(part));
+
 const wrong = installed.filter(
-  ([place, { license }]) => !ALLOWED.has(license) && !(nameOf(place) in EXCEPTIONS),
+  ([place, { license }]) => !isAllowed(license) && !(nameOf(place) in EXCEPTIONS),
 );
 const needless = Object.keys(EXCEPTIONS).filter(
   (name) => !installed.some(([place]) => nameOf(place) === name),
