@@ -510,6 +510,7 @@ describe('refusals', () => {
     );
     expect(answer.status).toBe('failed');
     await page.getByText(/getAllInternetHeadersAsync, which came with Mailbox 1\.8/).waitFor();
+    await settled(page);
     const [call] = (await simulator.calls(session)).filter(({ dispId }) => dispId === 168);
     expect(call).toMatchObject({ api: 'item.getAllInternetHeadersAsync', known: true, allowed: false });
   });
@@ -530,6 +531,7 @@ describe('refusals', () => {
     );
     expect(answer.error?.code).toBe(5001);
     await page.getByText(/Unknown host call: dispId 154/).waitFor();
+    await settled(page);
     expect((await simulator.calls(session)).filter(({ known }) => !known)).toHaveLength(1);
   });
 
