@@ -1,6 +1,6 @@
 import { isInDomains } from '../mail/address';
 import type { Message } from '../mail/message';
-import type { Flag, Kind, MessageLanguage, Unit } from '../policy/labels';
+import { FLAGS, type Flag, type Kind, type MessageLanguage, type Unit } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import { featuresOf, type Features } from './features';
 import { detectLanguage } from './language';
@@ -28,16 +28,6 @@ const MOST_ALTERNATIVES = 3;
 /** Kinds with nothing to pass on inside: unit `none`, no matter. */
 const NOTHING_INSIDE: ReadonlySet<Kind> = new Set(['suspicious', 'advertising', 'automatic', 'misdirected']);
 const DANGEROUS: ReadonlySet<Kind> = new Set(['threat', 'suspicious']);
-const FLAG_ORDER: readonly Flag[] = [
-  'confidential',
-  'personal-number',
-  'incomplete',
-  'named-addressee',
-  'urgent',
-  'receipt-requested',
-  'case-reference',
-  'protected-identity',
-];
 
 /**
  * What kind of message the original is, with the words that say so. Pure, linear in the message's length; only the
@@ -156,7 +146,7 @@ function flagsOf(kind: Kind, features: Features, findings: readonly Finding[], m
   }
   // A phisher's or a seller's deadline is not urgent.
   if (kind === 'suspicious' || kind === 'advertising') flags.delete('urgent');
-  return FLAG_ORDER.filter((flag) => flags.has(flag));
+  return FLAGS.filter((flag) => flags.has(flag));
 }
 
 function caseReferencesOf(findings: readonly Finding[]): string[] {

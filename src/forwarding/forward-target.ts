@@ -1,8 +1,7 @@
 import { addWorkingDays } from '../deadline/working-days';
 import { localDate, type LocalDate } from '../deadline/local-date';
-import type { Person } from '../mail/message';
 import type { Unwrapped } from '../mail/unwrapped';
-import { isInDomains, sameAddress } from '../mail/address';
+import { isInDomains, isReceiver, sameAddress } from '../mail/address';
 import type { Plan } from '../plan/plan';
 import type { Mailbox, Policy } from '../policy/policy';
 
@@ -66,17 +65,15 @@ export function defaultConfirmBy(policy: Policy, now: Date): LocalDate {
 
 /** The function mailbox that the message came to, which the answer goes to (OSB-23); else the official one. */
 export function answerMailbox({ carrier, original }: Unwrapped, policy: Policy): Mailbox | null {
-  const receivers: readonly Person[] = [...carrier.to, ...carrier.cc, ...original.to, ...original.cc];
   const own = policy.mailboxes.find(
-    ({ address, active }) => active && receivers.some((person) => sameAddress(person.address, address)),
+    ({ address, active }) => active && isReceiver(address, [carrier, original]),
   );
   return own ?? policy.mailboxes.find(({ id }) => id === policy.officialMailbox) ?? null;
 }
 
 /** Whether an address is already among the receivers of the message or its wrapper (OSB-29). */
 export function hasItAlready(address: string, { carrier, original }: Unwrapped): boolean {
-  const receivers = [...carrier.to, ...carrier.cc, ...original.to, ...original.cc];
-  return receivers.some((person) => sameAddress(person.address, address));
+  return isReceiver(address, [carrier, original]);
 }
 
 /** A copy to the sender goes with a message that belongs elsewhere (LAV-13); never where a reply does harm. */

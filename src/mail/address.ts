@@ -1,4 +1,4 @@
-import type { Person } from './message';
+import type { Message, Person } from './message';
 
 /** One address with its name, in UTF-16 units; the rest is left out (RFC 5321 allows 320 for the address). */
 const MAX_ADDRESS_LENGTH = 1_000;
@@ -158,4 +158,9 @@ function joinNames(parts: readonly string[]): string[] {
   }
   if (surname !== '') joined.push(surname);
   return joined;
+}
+
+/** Whether an address is among those that any of the messages was sent to, openly or as a copy. */
+export function isReceiver(address: string, messages: readonly Pick<Message, 'to' | 'cc'>[]): boolean {
+  return messages.some(({ to, cc }) => [...to, ...cc].some((person) => sameAddress(person.address, address)));
 }

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../classifier/suggestion';
 import { knownInstant, type LocalDate, localDate } from '../deadline/local-date';
 import { addWorkingDays } from '../deadline/working-days';
+import { isReceiver } from '../mail/address';
 import type { Message } from '../mail/message';
 import type { GuidelineSource, Policy } from '../policy/policy';
 import {
@@ -56,11 +57,12 @@ export function plan({ suggestion, original, carrier = original, policy, now }: 
   const { cautions, ...steps } = stepsOf(suggestion);
   const special = specialCautions(suggestion);
   const mailboxes = mailboxCandidates(suggestion, policy);
+  const [first] = mailboxes;
   const replyBy = steps.answerNeeded ? lastDayToAnswer(original, policy) : null;
   return {
     ...steps,
     mailboxes,
-    alreadyThere: isRecipient(mailboxes[0], [original, carrier]),
+    alreadyThere: first !== undefined && isReceiver(first.mailbox.address, [original, carrier]),
     replyBy,
     replyState: replyBy && replyState(replyBy, localDate(now, policy.timeZone)),
     source: (steps.answerNeeded && policy.reply.source) || null,
@@ -85,13 +87,6 @@ function lastDayToAnswer(original: Message, policy: Policy): LocalDate | null {
 function replyState(replyBy: LocalDate, today: LocalDate): Plan['replyState'] {
   if (today === replyBy) return 'today';
   return today < replyBy ? 'in-time' : 'late';
-}
-
-function isRecipient(candidate: MailboxCandidate | undefined, messages: readonly Message[]): boolean {
-  const address = candidate?.mailbox.address.toLowerCase();
-  return messages.some(({ to, cc }) =>
-    [...to, ...cc].some((person) => person.address.toLowerCase() === address),
-  );
 }
 
 /** What forbids copying it around: a protected identity is always confidential as well, and so is an identity number. */
