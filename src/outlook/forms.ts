@@ -7,13 +7,24 @@ import {
 } from '../host/mail-host';
 import { failure } from '../lib/result';
 import { hostCall, hostCallWithoutAnswer } from './host-call';
+import { stale, withOpenMessage } from './open-message';
 import { isSupported } from './requirement-sets';
+import { isOtherMessage } from './same-message';
 
 /** Opening a form is quick or does not happen (office-js #6814): the person must not wait long for the way out. */
 const FORM_TIME_LIMIT = 6_000;
 
-/** Opens Outlook's reply form with our text in it. */
-export function openReplyForm(item: Office.MessageRead, html: string): HostResult<void> {
+/** Opens Outlook's reply form with our text in it; `id` is the message that it answers. */
+export function openReply(id: string, html: string): HostResult<void> {
+  return withShownMessage('openReply', id, (item) => openReplyForm(item, html));
+}
+
+/** Opens Outlook's form for a new message (Mailbox 1.6), with the open message attached when asked for. */
+export function openNewMessage(id: string, form: NewMessageForm): HostResult<void> {
+  return withShownMessage('openNewMessage', id, (item) => openNewMessageForm(item, form));
+}
+
+function openReplyForm(item: Office.MessageRead, html: string): HostResult<void> {
   const call = 'item.displayReplyForm';
   if (html.length > MAX_FORM_HTML) return refused(tooLarge(call, html.length));
   if (!isSupported('1.9')) {
@@ -26,8 +37,7 @@ export function openReplyForm(item: Office.MessageRead, html: string): HostResul
   );
 }
 
-/** Opens Outlook's form for a new message (Mailbox 1.6), with the open message attached when asked for. */
-export function openNewMessageForm(item: Office.MessageRead, form: NewMessageForm): HostResult<void> {
+function openNewMessageForm(item: Office.MessageRead, form: NewMessageForm): HostResult<void> {
   const call = 'mailbox.displayNewMessageForm';
   if (!isSupported('1.6')) return refused({ kind: 'not-supported', call, detail: 'needs Mailbox 1.6' });
   if (form.html.length > MAX_FORM_HTML) return refused(tooLarge(call, form.html.length));
@@ -48,6 +58,17 @@ export function openNewMessageForm(item: Office.MessageRead, form: NewMessageFor
     `${call}Async`,
     (callback) => Office.context.mailbox.displayNewMessageFormAsync(parameters, callback as never),
     FORM_TIME_LIMIT,
+  );
+}
+
+/** Only for the open message, and Outlook itself confirms it: its idea of that can differ from Office.js's (office-js #6833). */
+function withShownMessage(
+  call: string,
+  id: string,
+  run: (item: Office.MessageRead) => HostResult<void>,
+): HostResult<void> {
+  return withOpenMessage(call, id, async (item) =>
+    (await isOtherMessage(item)) ? failure(stale(call)) : run(item),
   );
 }
 

@@ -1,18 +1,16 @@
-import type { HostFailure, HostResult, MailHost } from '../host/mail-host';
+import type { HostResult, MailHost } from '../host/mail-host';
 import { failure } from '../lib/result';
 import { displayLanguage } from './display-language';
-import { insertIntoDraft, setDraftSignature } from './draft';
-import { openNewMessageForm, openReplyForm } from './forms';
 import { hostCall } from './host-call';
 import { readOpenItem } from './open-item';
-
-import { readAttachedMessageSource } from './read-attachment';
-import { readParts } from './read-message';
+import { readMessage } from './read-message';
 import { can } from './requirement-sets';
 import { createSharedSettings } from './shared-settings';
-import { isOtherMessage } from './same-message';
 
-/** Outlook as the add-in sees it, through Office.js. Make it once, after `officeReady` said `outlook`. */
+/**
+ * Outlook as the add-in sees it, through Office.js. Make it once, after `officeReady` said `outlook`. What is not
+ * needed to show the open message is fetched when it is first asked for, with the screens that ask for it.
+ */
 export function createOutlookHost(): MailHost {
   const { displayName, emailAddress } = Office.context.mailbox.userProfile;
   return {
@@ -21,30 +19,16 @@ export function createOutlookHost(): MailHost {
     can,
     openItem: readOpenItem,
     onOpenItemChanged: listenForOtherItem,
-    readMessage: (id) =>
-      withOpenMessage('readMessage', id, () => {
-        const open = readOpenItem();
-        return open.kind === 'message'
-          ? readParts(open.head, can('read-headers'))
-          : Promise.resolve(failure(stale('readMessage')));
-      }),
+    readMessage,
     readAttachedMessage: (id, attachmentId) =>
-      withOpenMessage('readAttachedMessage', id, () =>
-        can('read-attachment')
-          ? readAttachedMessageSource(attachmentId)
-          : Promise.resolve(
-              failure({
-                kind: 'not-supported',
-                call: 'getAttachmentContentAsync',
-                detail: 'needs Mailbox 1.8',
-              }),
-            ),
-      ),
-    openReply: (id, html) => withShownMessage('openReply', id, (item) => openReplyForm(item, html)),
+      withPart('readAttachedMessage', attachmentPart, (part) => part.readAttachedMessage(id, attachmentId)),
+    openReply: (id, html) => withPart('openReply', formsPart, (part) => part.openReply(id, html)),
     openNewMessage: (id, form) =>
-      withShownMessage('openNewMessage', id, (item) => openNewMessageForm(item, form)),
-    insertAtCursor: insertIntoDraft,
-    setSignature: setDraftSignature,
+      withPart('openNewMessage', formsPart, (part) => part.openNewMessage(id, form)),
+    insertAtCursor: (html, text) =>
+      withPart('insertAtCursor', draftPart, (part) => part.insertIntoDraft(html, text)),
+    setSignature: (html, text) =>
+      withPart('setSignature', draftPart, (part) => part.setDraftSignature(html, text)),
     settings: createSharedSettings(),
   };
 }
@@ -61,28 +45,17 @@ function listenForOtherItem(listener: () => void): void {
   document.addEventListener('visibilitychange', listener);
 }
 
-/** Runs only when the message that the person sees in the pane is still the open one. */
-function withOpenMessage<Value>(
-  call: string,
-  id: string,
-  run: (item: Office.MessageRead) => HostResult<Value>,
-): HostResult<Value> {
-  const open = readOpenItem();
-  if (open.kind !== 'message' || open.head.id !== id) return Promise.resolve(failure(stale(call)));
-  return run(Office.context.mailbox.item as Office.MessageRead);
-}
+const formsPart = () => import(/* webpackChunkName: "forms" */ './forms');
+const draftPart = () => import(/* webpackChunkName: "forms" */ './draft');
+const attachmentPart = () => import(/* webpackChunkName: "reading" */ './read-attachment');
 
-/** As above, and Outlook itself confirms it: its idea of the open message can differ from Office.js's (office-js #6833). */
-function withShownMessage<Value>(
+/** Nothing is checked or done before the part is there: the open item can change while it is fetched. */
+async function withPart<Part, Value>(
   call: string,
-  id: string,
-  run: (item: Office.MessageRead) => HostResult<Value>,
+  fetchPart: () => Promise<Part>,
+  run: (part: Part) => HostResult<Value>,
 ): HostResult<Value> {
-  return withOpenMessage(call, id, async (item) =>
-    (await isOtherMessage(item)) ? failure(stale(call)) : run(item),
-  );
-}
-
-function stale(call: string): HostFailure {
-  return { kind: 'stale-item', call, detail: 'another item is open' };
+  const part = await fetchPart().catch(() => null);
+  if (part) return run(part);
+  return failure({ kind: 'threw', call, detail: 'a part of the add-in could not be fetched' });
 }

@@ -1,15 +1,24 @@
 import { MAX_ATTACHED_MESSAGE, type HostResult } from '../host/mail-host';
 import { failure, success } from '../lib/result';
 import { hostCall } from './host-call';
+import { withOpenMessage } from './open-message';
+import { can } from './requirement-sets';
 
 const CALL = 'item.getAttachmentContentAsync';
 
 /**
- * The RFC 5322 source of an attached message (Mailbox 1.8), in bytes. Outlook gives an item attachment as EML text
- * and an attached .eml file in base64.
+ * The RFC 5322 source of a message that is attached to the open one (Mailbox 1.8), in bytes. Outlook gives an item
+ * attachment as EML text and an attached .eml file in base64.
  */
-export async function readAttachedMessageSource(attachmentId: string): HostResult<Uint8Array> {
-  const item = Office.context.mailbox.item as Office.MessageRead;
+export function readAttachedMessage(id: string, attachmentId: string): HostResult<Uint8Array> {
+  return withOpenMessage('readAttachedMessage', id, (item) =>
+    can('read-attachment')
+      ? sourceOf(item, attachmentId)
+      : Promise.resolve(failure({ kind: 'not-supported', call: CALL, detail: 'needs Mailbox 1.8' })),
+  );
+}
+
+async function sourceOf(item: Office.MessageRead, attachmentId: string): HostResult<Uint8Array> {
   const answer = await hostCall<Office.AttachmentContent>(CALL, (callback) =>
     item.getAttachmentContentAsync(attachmentId, callback),
   );

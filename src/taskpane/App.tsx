@@ -5,12 +5,12 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { MailHost } from '../host/mail-host';
 import { displayLanguage, languageWithoutOffice } from '../outlook/display-language';
 import { currentTheme, onThemeChanged } from '../outlook/outlook-theme';
 import { paneLanguage } from '../texts/say';
-import texts from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import { EmptyState } from '../ui/EmptyState';
 import { PaneLayout } from '../ui/PaneLayout';
 import { LanguageProvider, useTexts } from '../ui/texts-context';
@@ -37,7 +37,8 @@ export function App(props: { readonly start: Start }) {
   useEffect(() => {
     if (isInOutlook) onThemeChanged(setTheme);
   }, [isInOutlook]);
-  useEffect(() => {
+  // Before it is drawn: afterwards the whole page would be drawn twice.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = theme;
   }, [language, theme]);
@@ -60,12 +61,22 @@ export function App(props: { readonly start: Start }) {
 }
 
 function InOutlook(props: { readonly host: MailHost; readonly store: PaneStore }) {
-  const state = useSyncExternalStore(props.store.subscribe, props.store.getState);
+  const { store } = props;
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  useEffect(() => afterPaint(() => void store.start()), [store]);
   return (
-    <PaneContext.Provider value={{ host: props.host, store: props.store, state }}>
+    <PaneContext.Provider value={{ host: props.host, store, state }}>
       <ItemScreen />
     </PaneContext.Provider>
   );
+}
+
+/**
+ * What Outlook gives at once is on screen before the parts that read and suggest are fetched. The second frame from
+ * now: the callbacks of the first run before it is drawn.
+ */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 function NotInOutlook(props: { readonly start: Exclude<Start, { kind: 'outlook' }> }) {

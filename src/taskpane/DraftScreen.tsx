@@ -12,7 +12,7 @@ import {
 } from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
-import readingTexts from '../texts/reading.texts.json';
+import startTexts from '../texts/start.texts.json';
 import { Card } from '../ui/Card';
 import { FormLayout } from '../ui/FormLayout';
 import { LoadingBars } from '../ui/LoadingBars';
@@ -31,7 +31,7 @@ import { TemplateFields } from './TemplateFields';
 
 /** The pane beside a message that is being written: templates at the cursor, and the signature. */
 export function DraftScreen() {
-  const text = useTexts(readingTexts);
+  const text = useTexts(startTexts);
   const { state } = usePane();
   const { policy, work, reading } = state;
   if (reading.kind === 'part-missing') {

@@ -11,7 +11,7 @@ import {
 import type { Policy } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
-import readingTexts from '../texts/reading.texts.json';
+import startTexts from '../texts/start.texts.json';
 import { say } from '../texts/say';
 import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
@@ -29,7 +29,7 @@ import { useSignature } from './use-signature';
 /** Passes the message on to a function mailbox, the original sender first in the text (OSB-28). */
 export function ForwardForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
   const text = useTexts(texts);
-  const readingText = useTexts(readingTexts);
+  const start = useTexts(startTexts);
   const { host, store, state } = usePane();
   const [hasTried, setTried] = useState(false);
   const { policy, reading } = props;
@@ -91,7 +91,7 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   return (
     <FormLayout
       heading={text('forwardHeading')}
-      about={text('about', { subject: unwrapped.original.subject.trim() || readingText('noSubject') })}
+      about={text('about', { subject: unwrapped.original.subject.trim() || start('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
       action={
         canOpen ? { label: text('openForward'), isBusy: isOpening, onRun: () => void open() } : undefined

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import texts from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import { EmptyState } from '../ui/EmptyState';
 import { PaneLayout } from '../ui/PaneLayout';
 import { useTexts } from '../ui/texts-context';

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useEffect, useRef, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, type Ref } from 'react';
 import type { MessageHead } from '../host/mail-host';
-import kindTexts from '../texts/kinds.texts.json';
-import texts from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import { LoadingBars } from '../ui/LoadingBars';
 import { MessageHeader } from '../ui/MessageHeader';
 import { PaneLayout } from '../ui/PaneLayout';
@@ -14,6 +13,9 @@ import { PartBoundary } from './PartBoundary';
 
 const Findings = lazy(async () => ({
   default: (await import(/* webpackChunkName: "reading" */ './Findings')).Findings,
+}));
+const FoundKind = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reading" */ './FoundKind')).FoundKind,
 }));
 const ReplyForm = lazy(async () => ({
   default: (await import(/* webpackChunkName: "forms" */ './ReplyForm')).ReplyForm,
@@ -67,12 +69,14 @@ function useFocusOnReturn(view: View): Ref<HTMLHeadingElement> {
 
 /** What was found, said to a screen reader when it stands there. */
 function Announcement() {
-  const kind = useTexts(kindTexts);
-  const { reading, work } = usePane().state;
-  const found = reading.kind === 'ready' ? kind(work.chosenKind ?? reading.suggestion.kind) : '';
+  const { reading } = usePane().state;
   return (
     <div role="status" className={useStyles().unseen}>
-      {found}
+      {reading.kind === 'ready' ? (
+        <Suspense fallback={null}>
+          <FoundKind reading={reading} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

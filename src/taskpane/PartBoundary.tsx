@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, Suspense, type ReactNode } from 'react';
-import failures from '../texts/failures.texts.json';
-import reading from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import { EmptyState } from '../ui/EmptyState';
 import { LoadingBars } from '../ui/LoadingBars';
 import { useTexts } from '../ui/texts-context';
@@ -44,13 +43,9 @@ function isMissingPart(error: unknown): boolean {
 }
 
 function PartFailed(props: { readonly isMissing: boolean }) {
-  const failure = useTexts(failures);
-  const text = useTexts(reading);
+  const text = useTexts(texts);
   return (
-    <EmptyState
-      heading={failure('partHeading')}
-      text={failure(props.isMissing ? 'partMissing' : 'brokenPart')}
-    >
+    <EmptyState heading={text('partHeading')} text={text(props.isMissing ? 'partMissing' : 'brokenPart')}>
       <Button onClick={() => window.location.reload()}>{text('tryAgain')}</Button>
     </EmptyState>
   );

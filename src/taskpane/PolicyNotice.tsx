@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import failureTexts from '../texts/failures.texts.json';
-import readingTexts from '../texts/reading.texts.json';
+import startTexts from '../texts/start.texts.json';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
@@ -9,7 +9,7 @@ import type { PolicyFailure } from './pane-state';
 /** Why the published policy can't be used, and what to do about it. */
 export function PolicyNotice(props: { readonly failure: PolicyFailure; readonly isCopyUsed?: boolean }) {
   const text = useTexts(failureTexts);
-  const reading = useTexts(readingTexts);
+  const start = useTexts(startTexts);
   const { store } = usePane();
   return (
     <Notice
@@ -17,7 +17,7 @@ export function PolicyNotice(props: { readonly failure: PolicyFailure; readonly 
       heading={text('policyHeading')}
       actions={
         <Button size="small" onClick={() => void store.start()}>
-          {reading('tryAgain')}
+          {start('tryAgain')}
         </Button>
       }
     >

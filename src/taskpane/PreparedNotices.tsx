@@ -1,4 +1,5 @@
 import readingTexts from '../texts/reading.texts.json';
+import startTexts from '../texts/start.texts.json';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
@@ -6,12 +7,13 @@ import { usePane } from './pane-context';
 /** Forms that are open in Outlook. Prepared is not sent: the sentence says so and names the message. */
 export function PreparedNotices() {
   const text = useTexts(readingTexts);
+  const start = useTexts(startTexts);
   const { state, store } = usePane();
   const { prepared } = state.work;
   const { reading } = state;
   if (reading.kind !== 'ready') return null;
   const { from, subject } = reading.unwrapped.original;
-  const sender = from?.name || from?.address || text('noSender');
+  const sender = from?.name || from?.address || start('noSender');
   return prepared.map(({ action, to }) => (
     <Notice
       key={action}
@@ -20,7 +22,7 @@ export function PreparedNotices() {
     >
       {text(action === 'reply' ? 'preparedReply' : 'preparedForward', {
         sender,
-        subject: subject.trim() || text('noSubject'),
+        subject: subject.trim() || start('noSubject'),
         to,
       })}
     </Notice>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import failureTexts from '../texts/failures.texts.json';
-import texts from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
@@ -20,7 +20,7 @@ export function ReadingFailed(props: { readonly because: 'failed' | 'part-missin
         </Button>
       }
     >
-      {failure(props.because === 'failed' ? 'readingText' : 'partMissing')}
+      {props.because === 'failed' ? failure('readingText') : text('partMissing')}
     </Notice>
   );
 }

@@ -11,7 +11,7 @@ import {
 import texts from '../texts/acting.texts.json';
 import cautionTexts from '../texts/cautions.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
-import readingTexts from '../texts/reading.texts.json';
+import startTexts from '../texts/start.texts.json';
 import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
 import { PreviewText } from '../ui/PreviewText';
@@ -27,7 +27,7 @@ import { useSignature } from './use-signature';
 /** Answers the original sender with a template, in the sender's language, with the person's signature. */
 export function ReplyForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
   const text = useTexts(texts);
-  const reading = useTexts(readingTexts);
+  const start = useTexts(startTexts);
   const caution = useTexts(cautionTexts);
   const label = useTexts(fieldTexts);
   const { host, store, state } = usePane();
@@ -49,7 +49,7 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const preview = previewText(current, known, label);
   const whole = textWithSignature(preview, signature).text;
   const sender = unwrapped.original.from;
-  const name = sender?.name || sender?.address || reading('noSender');
+  const name = sender?.name || sender?.address || start('noSender');
 
   const open = async () => {
     const [missing] = current.missing;
@@ -73,7 +73,7 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   return (
     <FormLayout
       heading={text('replyTo', { name })}
-      about={text('about', { subject: unwrapped.original.subject.trim() || reading('noSubject') })}
+      about={text('about', { subject: unwrapped.original.subject.trim() || start('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
       action={{ label: text('openReply'), isBusy: isOpening, onRun: () => void open() }}
       hint={text('nothingSent')}

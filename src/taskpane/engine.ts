@@ -1,7 +1,7 @@
 import { classify } from '../classifier/classify';
 import { parseModel } from '../classifier/model';
 import type { Suggestion } from '../classifier/suggestion';
-import type { MailHost, MessageHead } from '../host/mail-host';
+import type { HostResult, MailHost } from '../host/mail-host';
 import type { Message } from '../mail/message';
 import { forwardedAttachment, unwrap } from '../mail/unwrap';
 import type { Unwrapped } from '../mail/unwrapped';
@@ -10,14 +10,16 @@ import { plan, type Plan } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import { parsePersonFields, type PersonFields } from '../signature/signature-person';
 import modelData from '../../policies/common/model.json';
-import { loadPolicy } from './fetch-policy';
+import { choosePolicy } from './choose-policy';
+import type { PolicyFile } from './fetch-policy';
 import { refreshSignature } from './store-signature';
 import type { PolicyState, Reading } from './pane-state';
 
 /** The part of the add-in that reads and suggests. It is fetched after the first paint. */
 export interface Engine {
-  loadPolicy(): Promise<PolicyState>;
-  readAndSuggest(host: MailHost, head: MessageHead, policy: Policy, now: Date): Promise<Reading>;
+  choosePolicy(file: PolicyFile): PolicyState;
+  /** `read` is what the host gave, or will give, for the message. */
+  suggest(host: MailHost, read: HostResult<Message>, policy: Policy, now: Date): Promise<Reading>;
   planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan;
   /** The person's signature fields; also brings the stored signature up to date with the policy. */
   readPerson(host: MailHost, policy: Policy): PersonFields;
@@ -28,17 +30,11 @@ export function createEngine(): Engine {
   const model = parseModel(modelData);
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
   return {
-    loadPolicy: () =>
-      loadPolicy({
-        address: window.location.href,
-        fetch: window.fetch.bind(window),
-        storage: storage(),
-        partition: partitionKey(),
-      }),
-    async readAndSuggest(host, head, policy, now) {
-      const read = await host.readMessage(head.id);
-      if (!read.ok) return { kind: 'failed' };
-      const { unwrapped, attachedNotRead } = await unwrapWhole(host, read.value, policy);
+    choosePolicy: (file) => choosePolicy(file, { storage: storage(), partition: partitionKey() }),
+    async suggest(host, read, policy, now) {
+      const message = await read;
+      if (!message.ok) return { kind: 'failed' };
+      const { unwrapped, attachedNotRead } = await unwrapWhole(host, message.value, policy);
       const suggestion = classify(unwrapped.original, model.value, policy);
       return {
         kind: 'ready',

@@ -23,6 +23,9 @@ export type PolicyState =
       readonly copyBecause: PolicyFailure | null;
     };
 
+/** The state of what is on its way. One for all, so that nothing is drawn anew when nothing has changed. */
+export const LOADING = { kind: 'loading' } as const;
+
 /** What was read of the open message and what follows from it. */
 export type Reading =
   | { readonly kind: 'loading' }
@@ -113,4 +116,17 @@ export interface PaneState {
   readonly person: PersonFields;
   /** What the person is typing in the signature form; null when nothing has been changed. */
   readonly personDraft: PersonFields | null;
+}
+
+/** What the work for an item is kept under. A draft has no id before it is saved: its conversation stands in. */
+export function keyOf(item: OpenItem): string {
+  switch (item.kind) {
+    case 'message':
+      return item.head.id;
+    case 'draft':
+      return `draft ${item.conversationId}`;
+    case 'appointment':
+    case 'none':
+      return item.kind;
+  }
 }

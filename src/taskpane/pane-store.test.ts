@@ -22,14 +22,19 @@ function reading(subject: string): Reading {
 function slowEngine() {
   const answers = new Map<string, (reading: Reading) => void>();
   const engine: Engine = {
-    loadPolicy: async () => ({ kind: 'ready', policy: samplePolicy(), copyBecause: null }),
-    readAndSuggest: (_, { subject }) => new Promise((resolve) => answers.set(subject, resolve)),
+    choosePolicy: () => ({ kind: 'ready', policy: samplePolicy(), copyBecause: null }),
+    suggest: async (_, read) => {
+      const message = await read;
+      if (!message.ok) return { kind: 'failed' };
+      return new Promise((resolve) => answers.set(message.value.subject, resolve));
+    },
     planFor: (suggestion) => ({ from: suggestion.kind }) as never,
     readPerson: () => ({ name: 'Bo Ek' }),
   };
   return { engine, answer: (subject: string) => answers.get(subject)?.(reading(subject)) };
 }
 
+const fetchPolicy = async () => ({ kind: 'no-id' }) as const;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 const subjectOf = (store: PaneStore) => {
   const { reading: shown } = store.getState();
@@ -39,7 +44,7 @@ const subjectOf = (store: PaneStore) => {
 async function startedStore() {
   const host = fakeHost();
   const { engine, answer } = slowEngine();
-  const store = new PaneStore({ host, loadEngine: async () => engine, now });
+  const store = new PaneStore({ host, loadEngine: async () => engine, fetchPolicy, now });
   void store.start();
   await settled();
   return { host, store, answer };
@@ -64,6 +69,58 @@ describe('PaneStore', () => {
     answer('Hål i vägen');
     await settled();
     expect(subjectOf(store)).toBe('Skolskjuts');
+  });
+
+  it('reads the message while what makes a suggestion is still being fetched', async () => {
+    const host = fakeHost();
+    const readMessage = jest.spyOn(host, 'readMessage');
+    const store = new PaneStore({ host, loadEngine: () => new Promise(() => undefined), fetchPolicy, now });
+    void store.start();
+    await settled();
+    expect(readMessage).toHaveBeenCalledWith('item-1');
+    expect(subjectOf(store)).toBe('loading');
+  });
+
+  it('reads the message that was opened meanwhile, not the one that it began with', async () => {
+    const host = fakeHost();
+    const { engine, answer } = slowEngine();
+    let arrive: (engine: Engine) => void = () => undefined;
+    const loadEngine = () => new Promise<Engine>((resolve) => (arrive = resolve));
+    const store = new PaneStore({ host, loadEngine, fetchPolicy, now });
+    void store.start();
+    host.open({ kind: 'message', head: head({ id: 'item-2', subject: 'Skolskjuts' }) });
+    arrive(engine);
+    await settled();
+    answer('Hål i vägen');
+    answer('Skolskjuts');
+    await settled();
+    expect(subjectOf(store)).toBe('Skolskjuts');
+  });
+
+  it('sees what was opened before it followed Outlook', async () => {
+    const host = fakeHost();
+    const { engine, answer } = slowEngine();
+    const store = new PaneStore({ host, loadEngine: async () => engine, fetchPolicy, now });
+    host.open({ kind: 'message', head: head({ id: 'item-2', subject: 'Skolskjuts' }) });
+    void store.start();
+    await settled();
+    answer('Skolskjuts');
+    await settled();
+    expect(subjectOf(store)).toBe('Skolskjuts');
+  });
+
+  it('draws nothing anew when nothing has changed', async () => {
+    const store = new PaneStore({
+      host: fakeHost(),
+      loadEngine: () => new Promise(() => undefined),
+      fetchPolicy,
+      now,
+    });
+    const listener = jest.fn();
+    store.subscribe(listener);
+    void store.start();
+    await settled();
+    expect(listener).not.toHaveBeenCalled();
   });
 
   it('follows to nothing and back', async () => {
@@ -100,6 +157,7 @@ describe('PaneStore', () => {
     store.chooseKind('fault-report');
     expect(store.getState().reading).toMatchObject({ plan: { from: 'fault-report' } });
     void store.read();
+    await settled();
     answer('Hål i vägen');
     await settled();
     expect(store.getState().reading).toMatchObject({ plan: { from: 'fault-report' } });
@@ -111,7 +169,7 @@ describe('PaneStore', () => {
       .fn<Promise<Engine>, []>()
       .mockRejectedValueOnce(new Error('404'))
       .mockResolvedValue(engine);
-    const store = new PaneStore({ host: fakeHost(), loadEngine, now });
+    const store = new PaneStore({ host: fakeHost(), loadEngine, fetchPolicy, now });
     await store.start();
     expect(store.getState().reading).toEqual({ kind: 'part-missing' });
     void store.start();
@@ -123,7 +181,7 @@ describe('PaneStore', () => {
     const { engine } = slowEngine();
     const loadEngine = jest.fn<Promise<Engine>, []>().mockRejectedValueOnce(new Error('404'));
     const host = fakeHost();
-    const store = new PaneStore({ host, loadEngine, now });
+    const store = new PaneStore({ host, loadEngine, fetchPolicy, now });
     await store.start();
     loadEngine.mockRejectedValueOnce(new Error('404')).mockResolvedValue(engine);
     host.open({ kind: 'message', head: head({ id: 'item-2' }) });

@@ -1,8 +1,10 @@
-import type { MailHost, OpenItem } from '../host/mail-host';
+import type { HostResult, MailHost } from '../host/mail-host';
+import type { Message } from '../mail/message';
 import type { Kind } from '../policy/labels';
 import type { PersonFields } from '../signature/signature-person';
 import type { Engine } from './engine';
-import { NEW_WORK, type PaneState, type Reading, type Work } from './pane-state';
+import type { PolicyFile } from './fetch-policy';
+import { keyOf, LOADING, NEW_WORK, type PaneState, type Reading, type Work } from './pane-state';
 
 /** Messages whose work is kept; the one that was left first is forgotten when there are more. */
 const MAX_KEPT_WORK = 50;
@@ -11,6 +13,8 @@ export interface PaneStoreParts {
   readonly host: MailHost;
   /** Fetches the part of the add-in that reads and suggests; rejects when the server does not give it. */
   readonly loadEngine: () => Promise<Engine>;
+  /** Fetches the published policy; never rejects. */
+  readonly fetchPolicy: () => Promise<PolicyFile>;
   readonly now: () => Date;
 }
 
@@ -23,20 +27,19 @@ export class PaneStore {
   private engine: Engine | null = null;
   /** Counts the readings: an answer with an older number is late. */
   private turn = 0;
+  private isFollowing = false;
   private readonly works = new Map<string, Work>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly parts: PaneStoreParts) {
     this.state = {
       item: parts.host.openItem(),
-      policy: { kind: 'loading' },
-      reading: { kind: 'loading' },
+      policy: LOADING,
+      reading: LOADING,
       work: NEW_WORK,
       person: {},
       personDraft: null,
     };
-    parts.host.onOpenItemChanged(() => this.followItem());
-    parts.host.settings.onChangedElsewhere(() => this.readPerson());
   }
 
   readonly getState = (): PaneState => this.state;
@@ -46,39 +49,54 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Loads policy and engine and reads the open message. Also what *Try again* does. */
+  /**
+   * Loads policy and engine, reads the open message meanwhile, and follows Outlook from now on. Also what *Try again*
+   * does. The first time, the head of the message should be on screen already: all this takes time.
+   */
   readonly start = async (): Promise<void> => {
+    const file = this.parts.fetchPolicy();
+    const fetched = this.engine ?? this.parts.loadEngine().catch(() => null);
+    // What was opened since the head was drawn.
+    if (!this.isFollowing) this.followItem();
     const turn = ++this.turn;
-    this.change({ policy: { kind: 'loading' }, reading: { kind: 'loading' } });
-    const engine = this.engine ?? (await this.parts.loadEngine().catch(() => null));
+    this.change({ policy: LOADING, reading: LOADING });
+    const early = this.ask();
+    this.follow();
+    const engine = await fetched;
     if (!engine) {
       this.change({ reading: { kind: 'part-missing' } });
       return;
     }
     this.engine = engine;
-    const policy = await engine.loadPolicy();
-    this.change({ policy });
+    this.change({ policy: engine.choosePolicy(await file) });
     this.readPerson();
-    // The message may have changed meanwhile and been read already.
-    if (turn === this.turn) await this.read();
+    // The message may have changed meanwhile: what was asked early is of an earlier one then.
+    await this.suggest(turn === this.turn ? early : this.ask());
   };
 
   /** Reads the open message again; starts anew when what is needed for it is missing. */
   readonly read = async (): Promise<void> => {
-    const { item, policy, reading } = this.state;
-    if (!this.engine) {
-      if (reading.kind === 'part-missing') await this.start();
-      return;
-    }
+    if (this.engine) await this.suggest(this.state.policy.kind === 'ready' ? this.ask() : null);
+    else if (this.state.reading.kind === 'part-missing') await this.start();
+  };
+
+  /** Asks Outlook for the open message; null when none is open. */
+  private ask(): HostResult<Message> | null {
+    const { item } = this.state;
+    return item.kind === 'message' ? this.parts.host.readMessage(item.head.id) : null;
+  }
+
+  private async suggest(read: HostResult<Message> | null): Promise<void> {
+    const { policy } = this.state;
     const turn = ++this.turn;
-    if (item.kind !== 'message' || policy.kind !== 'ready') return;
-    this.change({ reading: { kind: 'loading' } });
+    if (!this.engine || !read || policy.kind !== 'ready') return;
+    this.change({ reading: LOADING });
     const answer = await this.engine
-      .readAndSuggest(this.parts.host, item.head, policy.policy, this.parts.now())
+      .suggest(this.parts.host, read, policy.policy, this.parts.now())
       .catch((): Reading => ({ kind: 'failed' }));
     if (turn !== this.turn) return;
     this.change({ reading: this.withChosenKind(answer) });
-  };
+  }
 
   readonly changeWork = (change: Partial<Work>): void => {
     this.changeWorkOf(keyOf(this.state.item), change);
@@ -106,6 +124,14 @@ export class PaneStore {
   /** Takes the typed signature fields into use. */
   readonly usePerson = (person: PersonFields): void => this.change({ person, personDraft: null });
 
+  /** Once: Outlook's handlers can't be taken away one by one. */
+  private follow(): void {
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    this.parts.host.onOpenItemChanged(() => this.followItem());
+    this.parts.host.settings.onChangedElsewhere(() => this.readPerson());
+  }
+
   private followItem(): void {
     const item = this.parts.host.openItem();
     if (keyOf(item) === keyOf(this.state.item)) return;
@@ -113,7 +139,7 @@ export class PaneStore {
     this.turn += 1;
     this.change({
       item,
-      reading: isWithoutEngine ? this.state.reading : { kind: 'loading' },
+      reading: isWithoutEngine ? this.state.reading : LOADING,
       work: this.workOf(keyOf(item)),
     });
     void this.read();
@@ -139,20 +165,9 @@ export class PaneStore {
   }
 
   private change(change: Partial<PaneState>): void {
+    const names = Object.keys(change) as Array<keyof PaneState>;
+    if (names.every((name) => change[name] === this.state[name])) return;
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
-  }
-}
-
-/** What the work for an item is kept under. A draft has no id before it is saved: its conversation stands in. */
-function keyOf(item: OpenItem): string {
-  switch (item.kind) {
-    case 'message':
-      return item.head.id;
-    case 'draft':
-      return `draft ${item.conversationId}`;
-    case 'appointment':
-    case 'none':
-      return item.kind;
   }
 }

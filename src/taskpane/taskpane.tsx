@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createOutlookHost } from '../outlook/outlook-host';
 import { officeReady, READY_TIME_LIMIT, type Surroundings } from '../outlook/office-ready';
+import { fetchPolicy } from './fetch-policy';
 import { PaneStore } from './pane-store';
 import { App, type Start } from './App';
 
@@ -24,17 +25,12 @@ function startInOutlook(): Start {
     const store = new PaneStore({
       host,
       loadEngine: async () => (await import(/* webpackChunkName: "reading" */ './engine')).createEngine(),
+      fetchPolicy: () => fetchPolicy({ address: window.location.href, fetch: window.fetch.bind(window) }),
       now: () => new Date(),
     });
-    afterFirstPaint(() => void store.start());
     return { kind: 'outlook', host, store };
   } catch (error) {
     // Office.js throws here when the manifest gives too few permissions.
     return { kind: 'start-failed', detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** What Outlook gives at once is on screen before the parts that read and suggest are fetched. */
-function afterFirstPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { Person } from '../mail/message';
 import { useTexts } from './texts-context';
-import texts from '../texts/reading.texts.json';
+import texts from '../texts/start.texts.json';
 import type { TextValues } from '../texts/say';
 
 const useStyles = makeStyles({

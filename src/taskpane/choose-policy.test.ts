@@ -1,5 +1,6 @@
 import { samplePolicy } from '../../test/policies/sample-policy';
-import { loadPolicy } from './fetch-policy';
+import { choosePolicy } from './choose-policy';
+import { fetchPolicy } from './fetch-policy';
 
 const ADDRESS = 'https://postgang.example/taskpane.html?policy=se-1273-osby';
 const good = JSON.stringify(samplePolicy({ id: 'se-1273-osby' }));
@@ -11,14 +12,14 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
 
 const answering = (status: number, body: string) => async () => new Response(body, { status });
 
-function load(
+async function load(
   fetch: () => Promise<Response>,
   storage: Pick<Storage, 'getItem' | 'setItem'> | null = memory(),
 ) {
-  return loadPolicy({ address: ADDRESS, fetch, storage, partition: 'p.' });
+  return choosePolicy(await fetchPolicy({ address: ADDRESS, fetch }), { storage, partition: 'p.' });
 }
 
-describe('loadPolicy', () => {
+describe('choosePolicy', () => {
   it('gives the policy that the server has', async () => {
     await expect(load(answering(200, good))).resolves.toMatchObject({ kind: 'ready', copyBecause: null });
   });
@@ -27,7 +28,8 @@ describe('loadPolicy', () => {
     'does not fetch anything for the address %s',
     async (address) => {
       const fetch = jest.fn();
-      const state = await loadPolicy({ address, fetch, storage: null, partition: '' });
+      const file = await fetchPolicy({ address, fetch });
+      const state = choosePolicy(file, { storage: null, partition: '' });
       expect(state).toEqual({ kind: 'failed', failure: { kind: 'no-id' } });
       expect(fetch).not.toHaveBeenCalled();
     },
