@@ -2,20 +2,17 @@ import { isInDomains } from '../mail/address';
 import type { Message } from '../mail/message';
 import { FLAGS, type Flag, type Kind, type MessageLanguage, type Unit } from '../policy/labels';
 import type { Policy } from '../policy/policy';
-import { featuresOf, type Features } from './features';
+import { featuresOf, ruleFeature } from './features';
 import { detectLanguage } from './language';
 import type { Choice, Model } from './model';
+import { ownDomains } from './own-organisation';
 import { readableParts } from './readable';
 import { chooseReasons, wordReasons } from './reasons';
 import { applyRules } from './rules/all-rules';
 import type { Finding } from './rules/rule';
-import { likelihood, ranked, sums, type Scored } from './score';
+import { likelihood, logOdds, ranked, weigh, type Scored, type Weighed } from './score';
 import type { Suggestion } from './suggestion';
 
-/** Below this confidence the suggestion says that it is unsure. */
-const SURE_CONFIDENCE = 0.65;
-/** The best kind must be this much surer than the next. */
-const SURE_MARGIN = 0.3;
 /** With fewer words than this, subject included, only a written rule is sure. */
 const LEAST_WORDS = 4;
 /** A threat or fraud that is at least this likely must be looked at before anything else is believed. */
@@ -28,6 +25,8 @@ const MOST_ALTERNATIVES = 3;
 /** Kinds with nothing to pass on inside: unit `none`, no matter. */
 const NOTHING_INSIDE: ReadonlySet<Kind> = new Set(['suspicious', 'advertising', 'automatic', 'misdirected']);
 const DANGEROUS: ReadonlySet<Kind> = new Set(['threat', 'suspicious']);
+/** Flags that only written rules set: what they look for is exact. */
+const RULED_FLAGS: readonly Flag[] = ['personal-number', 'protected-identity'];
 
 /**
  * What kind of message the original is, with the words that say so. Pure, linear in the message's length; only the
@@ -39,34 +38,35 @@ export function classify(
   model: Model,
   policy: Pick<Policy, 'domains' | 'languages'>,
 ): Suggestion {
+  const own = { languages: policy.languages, domains: ownDomains(original, policy) };
   const parts = readableParts(original);
   const words = parts.reduce((count, part) => count + part.tokens.length, 0);
-  const read = parts.map((part) => part.read).join('\n');
-  const language = detectLanguage(read, policy);
-  const findings = applyRules({ message: original, parts, policy });
-  const features = featuresOf(original, parts, policy);
-  // Without a word only written rules say what it is: signs alone would guess.
-  const kinds = rankedWith(model.kind, words === 0 ? new Map() : features, findings);
-  const [best, next] = kinds;
+  const language = detectLanguage(parts.map((part) => part.read).join('\n'), policy);
+  const findings = applyRules({ message: original, parts, policy: own });
+  const features = featuresOf(original, parts, findings, own, model.findGroups);
+  // Without a word only written rules say what it is, with their written weights: signs alone would guess.
+  const weighed = weigh(words === 0 ? { ids: [] } : features, model);
+  const untaught = findings.filter((finding) => words === 0 || !model.rows.has(ruleFeature(finding)));
+  const kinds = rankedWith(model.kind, weighed, untaught);
+  const [best] = kinds;
   const empty = words === 0 && !isRuled(findings, best.label);
   const kind = empty ? 'enquiry' : best.label;
   const inside = !NOTHING_INSIDE.has(kind);
-  const unit = inside ? unitOf(kind, features, model) : 'none';
-  const matter = inside ? rankedWith(model.matter, features, findings)[0].label : '';
-  const flags = flagsOf(kind, features, findings, model);
+  const unit = inside ? unitOf(kind, weighed, model) : 'none';
+  const matter = inside ? rankedWith(model.matter, weighed, untaught)[0].label : '';
+  const flags = flagsOf(kind, weighed, findings, untaught, model);
+  const said = { features, weighed, model, parts };
   const explained = [
     ...findings.filter(
       (finding) =>
         finding.for === kind || finding.for === matter || (flags as readonly string[]).includes(finding.for),
     ),
-    ...wordReasons(features, model.kind, kind, parts),
-    ...(inside ? wordReasons(features, model.unit, unit, parts) : []),
-    ...(matter === '' ? [] : wordReasons(features, model.matter, matter, parts)),
+    ...wordReasons(said, model.kind, kind),
+    ...(inside ? wordReasons(said, model.unit, unit) : []),
+    ...(matter === '' ? [] : wordReasons(said, model.matter, matter)),
     ...model.flags
       .filter((choice) => choice.labels.every((flag) => flags.includes(flag)))
-      .flatMap((choice) =>
-        choice.labels.flatMap((flag) => wordReasons(features, choice, flag, parts).slice(0, 2)),
-      ),
+      .flatMap((choice) => choice.labels.flatMap((flag) => wordReasons(said, choice, flag).slice(0, 2))),
   ];
   return {
     kind,
@@ -76,8 +76,8 @@ export function classify(
       // Sender and subject alone are no ground to sound sure.
       (original.extent === 'unread' && !isRuled(findings, kind)) ||
       ((words < LEAST_WORDS || LITTLE_READ.has(language)) && !isRuled(findings, kind)) ||
-      isUnsure(best, next, kinds) ||
-      (kind === 'absence' && !isInDomains(original.from?.address ?? '', policy.domains)),
+      isUnsure(kinds, model.sureFrom) ||
+      (kind === 'absence' && !isInDomains(original.from?.address ?? '', own.domains)),
     alternatives: (empty ? [] : kinds)
       .filter(({ label }) => label !== kind)
       .slice(0, MOST_ALTERNATIVES)
@@ -92,13 +92,9 @@ export function classify(
 }
 
 /** Too little or contradictory evidence, or a danger that cannot be ruled out. */
-function isUnsure(
-  best: Scored<Kind>,
-  next: Scored<Kind> | undefined,
-  kinds: readonly Scored<Kind>[],
-): boolean {
-  if (best.confidence < SURE_CONFIDENCE) return true;
-  if (best.confidence - (next?.confidence ?? 0) < SURE_MARGIN) return true;
+function isUnsure(kinds: readonly [Scored<Kind>, ...Scored<Kind>[]], sureFrom: number): boolean {
+  const [best] = kinds;
+  if (best.confidence < sureFrom) return true;
   return (
     !DANGEROUS.has(best.label) &&
     kinds.some(({ label, confidence }) => DANGEROUS.has(label) && confidence >= DANGER_CONFIDENCE)
@@ -106,8 +102,8 @@ function isUnsure(
 }
 
 /** Absence is always the staff unit's, whatever the sender works with. */
-function unitOf(kind: Kind, features: Features, model: Model): Exclude<Unit, 'none'> {
-  return kind === 'absence' ? 'hr' : ranked(model.unit.labels, sums(features, model.unit))[0].label;
+function unitOf(kind: Kind, weighed: Weighed, model: Model): Exclude<Unit, 'none'> {
+  return kind === 'absence' ? 'hr' : ranked(model.unit.labels, logOdds(weighed, model.unit))[0].label;
 }
 
 /** Whether a written rule, not only the weight of words, speaks for the kind. */
@@ -115,35 +111,40 @@ function isRuled(findings: readonly Finding[], kind: Kind): boolean {
   return findings.some((finding) => finding.for === kind);
 }
 
-/** The labels by their words' weights and what the written rules add. */
+/**
+ * The labels by what the model learned and what written rules add that it has not: headers and HTML are not in the
+ * corpus, and a rule that is rare there has its written weight.
+ */
 function rankedWith<Label extends string>(
   choice: Choice<Label>,
-  features: Features,
-  findings: readonly Finding[],
+  weighed: Weighed,
+  untaught: readonly Finding[],
 ) {
-  const totals = sums(features, choice).map((total, index) =>
-    findings.reduce(
+  const odds = logOdds(weighed, choice).map((each, index) =>
+    untaught.reduce(
       (sum, finding) => (finding.for === choice.labels[index] ? sum + finding.weight : sum),
-      total,
+      each,
     ),
   );
-  return ranked(choice.labels, totals);
+  return ranked(choice.labels, odds);
 }
 
-function flagsOf(kind: Kind, features: Features, findings: readonly Finding[], model: Model): Flag[] {
-  const flags = new Set<string>(findings.map((finding) => finding.for));
+function flagsOf(
+  kind: Kind,
+  weighed: Weighed,
+  findings: readonly Finding[],
+  untaught: readonly Finding[],
+  model: Model,
+): Flag[] {
+  const ruled = new Set<string>(findings.map((finding) => finding.for));
+  const flags = new Set<Flag>(RULED_FLAGS.filter((flag) => ruled.has(flag)));
   for (const choice of model.flags) {
     const [flag] = choice.labels;
-    if (flag === undefined) continue;
-    const ruled = findings.reduce(
-      (weight, found) => (found.for === flag ? Math.max(weight, found.weight) : weight),
-      0,
-    );
-    // A single word is a hint; a rule that is sure by itself weighs two or more.
-    const likely = likelihood(features, choice) + (ruled > 0 ? choice.threshold / 2 : 0);
-    if (ruled < 2 && likely < choice.threshold) flags.delete(flag);
-    else flags.add(flag);
+    const [odds = 0] = logOdds(weighed, choice);
+    const added = untaught.reduce((sum, finding) => (finding.for === flag ? sum + finding.weight : sum), 0);
+    if (flag !== undefined && likelihood(odds + added) >= choice.threshold) flags.add(flag);
   }
+  if (flags.has('protected-identity')) flags.add('confidential');
   // A phisher's or a seller's deadline is not urgent.
   if (kind === 'suspicious' || kind === 'advertising') flags.delete('urgent');
   return FLAGS.filter((flag) => flags.has(flag));

@@ -1,58 +1,171 @@
 import type { Message } from '../mail/message';
 import type { Policy } from '../policy/policy';
+import { addText, beginId, endId } from './feature-id';
 import type { ReadablePart } from './readable';
+import type { Finding } from './rules/rule';
 import { signsOf } from './signs';
 import type { ReasonPlace } from './suggestion';
-import { endingOf, stemOf } from './tokens';
+import type { GroupFinder, GroupFound } from './word-groups';
+import { stemOf, tokenize, type Token } from './tokens';
 
-/** Where a feature stands in the message. */
-interface Occurrence {
+/** A token with its place. */
+export interface PlacedToken extends Token {
   readonly in: ReasonPlace;
-  readonly start: number;
-  readonly end: number;
 }
 
+/** What the model weighs in a message. The three lists go together by index. */
+export interface Features {
+  /** The features' numbers, each once, in order of first appearance. */
+  readonly ids: readonly number[];
+  /** The first token that the feature stands on, an index of `tokens`; -1 when it stands in no text. */
+  readonly from: readonly number[];
+  /** The last token of the same place: another one than `from` for two words. */
+  readonly to: readonly number[];
+  readonly tokens: readonly PlacedToken[];
+}
+
+/** Raise it with every change of what a feature is: a model of another version is refused. */
+export const FEATURES_VERSION = 1;
+
+const LETTERS = 5;
+/** Words from the start and the end of the newest text that are weighed apart: the errand stands there. */
+const EDGE_WORDS = 8;
+/** A sentence up to its question mark; longer ones are read from their last part. */
+const QUESTION = /[^.!?\n]{1,400}\?/g;
+/** Names of attachments that are weighed; hostile mail has any number. */
+const MOST_FILES = 20;
+
+const BEGIN = {
+  stem: beginId('stem'),
+  pair: beginId('pair'),
+  letters: beginId('letters'),
+  subject: beginId('subject'),
+  question: beginId('question'),
+  opening: beginId('opening'),
+  closing: beginId('closing'),
+  group: beginId('group'),
+  file: beginId('file'),
+  sign: beginId('sign'),
+  rule: beginId('rule'),
+};
+
 /**
- * What the model weighs, by the model's own name for it, with the places where it stands: stems (`skols`), endings
- * (`-kjuts`), two neighbouring stems (`inte jobba`) and signs that stand in no text (`@own-domain`, `>bygg`).
+ * The features of what is read of a message: stems, neighbouring stems, groups of letters, words of a group, the subject's,
+ * the questions', the first and the last words apart, attachments, signs (who writes, how long) and the written rules'
+ * findings. Linear in what is read.
  */
-export type Features = ReadonlyMap<string, readonly Occurrence[]>;
-
-/** Places remembered of one feature: a word counts once however often it is written. */
-const MOST_OCCURRENCES = 2;
-
-/** The features of what is read of a message. */
 export function featuresOf(
   message: Message,
   parts: readonly ReadablePart[],
-  policy: Pick<Policy, 'domains'>,
+  findings: readonly Finding[],
+  policy: Pick<Policy, 'domains' | 'languages'>,
+  findGroups: GroupFinder,
 ): Features {
-  const features = new Map<string, Occurrence[]>();
+  const collector = new Collector();
+  const country = policy.languages.includes('sv') ? 'SE' : 'NO';
   for (const part of parts) {
-    let stemBefore = '';
-    let startBefore = 0;
-    for (const { word, start, end } of part.tokens) {
-      const stem = stemOf(word);
-      add(features, stem, part.in, start, end);
-      const ending = endingOf(word);
-      if (ending !== null) add(features, `-${ending}`, part.in, start, end);
-      if (stemBefore !== '') add(features, `${stemBefore} ${stem}`, part.in, startBefore, end);
-      stemBefore = stem;
-      startBefore = start;
-    }
+    const offset = collector.addTokens(part);
+    addWords(collector, part, offset);
+    addGroups(collector, findGroups(part.tokens), offset, country);
+    if (part.in === 'subject') continue;
+    addEdges(collector, part, offset);
+    addQuestions(collector, part, offset);
   }
-  for (const sign of signsOf(message, parts, policy)) features.set(sign, []);
-  return features;
+  for (const { name } of message.attachments.slice(0, MOST_FILES)) {
+    for (const { word } of tokenize(name.slice(-200))) collector.add(addText(BEGIN.file, stemOf(word)));
+  }
+  for (const sign of signsOf(message, parts, policy)) collector.add(addText(BEGIN.sign, sign));
+  for (const finding of findings) collector.add(ruleStart(finding));
+  return collector;
 }
 
-function add(
-  features: Map<string, Occurrence[]>,
-  name: string,
-  place: ReasonPlace,
-  start: number,
-  end: number,
-) {
-  const known = features.get(name);
-  if (known === undefined) features.set(name, [{ in: place, start, end }]);
-  else if (known.length < MOST_OCCURRENCES) known.push({ in: place, start, end });
+/** The number of the feature that a written rule's finding is: whether a model has learned what the rule is worth. */
+export function ruleFeature(finding: Pick<Finding, 'source' | 'for'>): number {
+  return endId(ruleStart(finding));
+}
+
+function ruleStart({ source, for: label }: Pick<Finding, 'source' | 'for'>): number {
+  return addText(BEGIN.rule, `${source} ${label}`);
+}
+
+class Collector implements Features {
+  readonly ids: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly tokens: PlacedToken[] = [];
+  private readonly known = new Set<number>();
+
+  /** Gives the index of the part's first token. */
+  addTokens(part: ReadablePart): number {
+    const offset = this.tokens.length;
+    for (const token of part.tokens) this.tokens.push({ ...token, in: part.in });
+    return offset;
+  }
+
+  add(unfinished: number, from = -1, to = from): void {
+    const id = endId(unfinished);
+    if (this.known.has(id)) return;
+    this.known.add(id);
+    this.ids.push(id);
+    this.from.push(from);
+    this.to.push(to);
+  }
+}
+
+function addWords(collector: Collector, part: ReadablePart, offset: number): void {
+  const stems = part.tokens.map(({ word }) => stemOf(word));
+  part.tokens.forEach(({ word }, index) => {
+    const at = offset + index;
+    const stem = stems[index] ?? '';
+    collector.add(addText(BEGIN.stem, stem), at);
+    if (part.in === 'subject') collector.add(addText(BEGIN.subject, stem), at);
+    const before = stems[index - 1];
+    if (before !== undefined) collector.add(addText(addText(BEGIN.pair, `${before} `), stem), at - 1, at);
+    const framed = `^${word}$`;
+    for (let start = 0; start + LETTERS <= framed.length; start += 1) {
+      collector.add(addText(BEGIN.letters, framed, start, start + LETTERS), at);
+    }
+  });
+}
+
+/** Who is responsible for what differs between the countries, so that a group counts by itself and with the country. */
+function addGroups(
+  collector: Collector,
+  groups: readonly GroupFound[],
+  offset: number,
+  country: string,
+): void {
+  for (const { group, from, to } of groups) {
+    const start = addText(BEGIN.group, group);
+    collector.add(start, offset + from, offset + to);
+    collector.add(addText(start, ` ${country}`), offset + from, offset + to);
+  }
+}
+
+function addEdges(collector: Collector, { tokens }: ReadablePart, offset: number): void {
+  tokens.slice(0, EDGE_WORDS).forEach(({ word }, index) => {
+    collector.add(addText(BEGIN.opening, stemOf(word)), offset + index);
+  });
+  const last = Math.max(0, tokens.length - EDGE_WORDS);
+  tokens.slice(last).forEach(({ word }, index) => {
+    collector.add(addText(BEGIN.closing, stemOf(word)), offset + last + index);
+  });
+}
+
+function addQuestions(collector: Collector, { read, tokens }: ReadablePart, offset: number): void {
+  let at = 0;
+  for (const question of read.matchAll(QUESTION)) {
+    const start = question.index;
+    const end = start + question[0].length;
+    while ((tokens[at]?.start ?? Infinity) < start) at += 1;
+    const first = tokens[at];
+    const second = tokens[at + 1];
+    if (first !== undefined && first.start < end) {
+      const opening = `^${stemOf(first.word)} ${second === undefined ? '' : stemOf(second.word)}`;
+      collector.add(addText(BEGIN.question, opening), offset + at);
+    }
+    for (; (tokens[at]?.start ?? Infinity) < end; at += 1) {
+      collector.add(addText(BEGIN.question, stemOf(tokens[at]?.word ?? '')), offset + at);
+    }
+  }
 }

@@ -1,96 +1,162 @@
+import * as v from 'valibot';
 import { failure, success, type Result } from '../lib/result';
 import { KINDS, MATTERS, UNITS, type Flag, type Kind, type Matter, type Unit } from '../policy/labels';
+import { FEATURES_VERSION } from './features';
+import { groupFinder, type GroupFinder } from './word-groups';
+import { MOST_LEVEL, unpackLevels, unpackRising } from './packed-numbers';
 
-/** What a feature weighs for each label that it speaks for or against: the label's index and the weight. */
-type FeatureWeights = readonly (readonly [number, number])[];
-
-/** A choice between labels: the sum of the weights of the message's features, made into confidences. */
+/** A choice between labels: one output of the model for each. */
 export interface Choice<Label extends string> {
   readonly labels: readonly Label[];
-  /** What each label weighs before anything is read, by index. */
-  readonly bias: readonly number[];
-  /** The sums are multiplied by this before they become confidences, so that 0.8 is right eight times of ten. */
-  readonly sharpness: number;
-  readonly weights: ReadonlyMap<string, FeatureWeights>;
+  /** The column of the first label's weights. */
+  readonly column: number;
+  /** An output is multiplied and raised by these, by label, so that 0.8 is right eight times of ten. */
+  readonly slopes: readonly number[];
+  readonly offsets: readonly number[];
 }
 
-/** A yes or no: index 0 of the labels is the flag, and it is set from `threshold` (0 to 1) on. */
+/** A yes or no: set from `threshold` (0 to 1) on. */
 export interface FlagChoice extends Choice<Flag> {
   readonly threshold: number;
 }
 
-/** The weights of the suggestion engine, as data (`policies/common/model.json`). */
+/** What the suggestion engine has learned (`policies/common/model.json`). */
 export interface Model {
+  /** SHA-256 of the corpus and the settings that it was made from, in hexadecimal digits. */
+  readonly madeFrom: string;
+  /** The row of each feature that the model knows. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** How much a feature counts among a message's features, by row. */
+  readonly worths: Float32Array;
+  /** What a feature says for or against each label: rows × columns. */
+  readonly weights: Float32Array;
+  readonly columns: number;
+  /** What each output is before anything is read, by column. */
+  readonly biases: readonly number[];
   readonly kind: Choice<Kind>;
   readonly unit: Choice<Exclude<Unit, 'none'>>;
   readonly matter: Choice<Matter>;
   readonly flags: readonly FlagChoice[];
+  /** Finds the words of the model's groups. */
+  readonly findGroups: GroupFinder;
+  /** A kind that is at least this likely (0 to 1) may be said without "unsure". */
+  readonly sureFrom: number;
 }
 
-const VERSION = 1;
-const INSIDE_UNITS = UNITS.filter((unit) => unit !== 'none');
-const WEIGHED_FLAGS: readonly Flag[] = ['confidential', 'urgent'];
-type Json = Readonly<Record<string, unknown>>;
+export const MODEL_VERSION = 2;
 
-/**
- * Reads the model's file format: version 1, and for each choice `bias` and `weights` by label, `sharpness`, and for
- * flags `threshold`. The failure says where the first problem is.
- */
+/** A level grows with this power of a weight's size: small weights keep their differences, and few levels say much. */
+export const LEVEL_POWER = 0.7;
+
+/** The labels that the model's outputs stand for, in the order of its columns. */
+export const MODEL_LABELS = {
+  kind: KINDS,
+  unit: UNITS.filter((unit) => unit !== 'none'),
+  matter: ['', ...MATTERS] as const,
+  /** The other two flags are the written rules' alone. */
+  flags: [
+    'confidential',
+    'incomplete',
+    'named-addressee',
+    'urgent',
+    'receipt-requested',
+    'case-reference',
+  ] as const satisfies readonly Flag[],
+};
+
+const number = v.pipe(v.number(), v.finite());
+const numbers = v.array(number);
+const choice = v.object({ slopes: numbers, offsets: numbers });
+
+/** The model's file. The three texts are packed as `packed-numbers` says; `weights` stands column after column. */
+const modelFile = v.object({
+  version: v.literal(MODEL_VERSION),
+  features: v.literal(FEATURES_VERSION),
+  madeFrom: v.pipe(v.string(), v.hash(['sha256'])),
+  words: v.record(v.string(), v.array(v.string())),
+  ids: v.string(),
+  worths: v.string(),
+  worthStep: number,
+  weights: v.string(),
+  weightSteps: numbers,
+  biases: numbers,
+  kind: choice,
+  unit: choice,
+  matter: choice,
+  flags: v.intersect([choice, v.object({ thresholds: numbers })]),
+  sureFrom: number,
+});
+export type ModelFile = v.InferOutput<typeof modelFile>;
+
+/** Reads the model's file format. The failure says where the first problem is and how to make the model anew. */
 export function parseModel(value: unknown): Result<Model, string> {
-  try {
-    const file = objectAt(value, 'model');
-    if (file.version !== VERSION) return failure(`version: must be ${VERSION}`);
-    const flags = objectAt(file.flags, 'flags');
-    return success({
-      kind: choiceAt(file.kind, 'kind', KINDS),
-      unit: choiceAt(file.unit, 'unit', INSIDE_UNITS),
-      matter: choiceAt(file.matter, 'matter', ['', ...MATTERS] as const),
-      flags: WEIGHED_FLAGS.filter((flag) => flag in flags).map((flag) => ({
-        ...choiceAt(flags[flag], `flags.${flag}`, [flag]),
-        threshold: numberAt(objectAt(flags[flag], `flags.${flag}`).threshold, `flags.${flag}.threshold`),
-      })),
-    });
-  } catch (problem) {
-    if (problem instanceof ShapeProblem) return failure(problem.message);
-    throw problem;
+  const parsed = v.safeParse(modelFile, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return failure(`${v.getDotPath(issue) ?? 'model'}: ${issue.message} → make it anew: postgang train`);
   }
+  const model = unpacked(parsed.output);
+  return typeof model === 'string' ? failure(`${model} → make it anew: postgang train`) : success(model);
 }
 
-/** Only thrown and caught in this file. */
-class ShapeProblem extends Error {}
-
-function choiceAt<Label extends string>(value: unknown, at: string, labels: readonly Label[]): Choice<Label> {
-  const choice = objectAt(value, at);
-  const bias = objectAt(choice.bias, `${at}.bias`);
-  const weights = objectAt(choice.weights, `${at}.weights`);
-  const unknown = Object.keys(weights).find((label) => !(labels as readonly string[]).includes(label));
-  if (unknown !== undefined) throw new ShapeProblem(`${at}.weights.${unknown}: is not one of the labels`);
-  const byFeature = new Map<string, (readonly [number, number])[]>();
-  labels.forEach((label, index) => {
-    const ofLabel = objectAt(weights[label] ?? {}, `${at}.weights.${label}`);
-    for (const [feature, weight] of Object.entries(ofLabel)) {
-      const pair = [index, numberAt(weight, `${at}.weights.${label}.${feature}`)] as const;
-      const known = byFeature.get(feature);
-      if (known === undefined) byFeature.set(feature, [pair]);
-      else known.push(pair);
-    }
-  });
+function unpacked(file: ModelFile): Model | string {
+  const ids = unpackRising(file.ids);
+  if (ids === null) return 'ids: is damaged';
+  const { kind, unit, matter, flags } = MODEL_LABELS;
+  const columns = kind.length + unit.length + matter.length + flags.length;
+  const worths = unpackLevels(file.worths);
+  if (worths?.length !== ids.length) return 'worths: does not go with ids';
+  const levels = unpackLevels(file.weights);
+  if (levels?.length !== ids.length * columns) return 'weights: does not go with ids';
+  const perColumn = file.biases.length === columns && file.weightSteps.length === columns;
+  if (!perColumn) return 'biases: there must be one for each label';
+  const starts = [0, kind.length, kind.length + unit.length, kind.length + unit.length + matter.length];
+  const choiceOf = <Label extends string>(
+    labels: readonly Label[],
+    at: number,
+    { slopes, offsets }: ModelFile['kind'],
+  ): Choice<Label> => ({ labels, column: starts[at] ?? 0, slopes, offsets });
+  const sized = [
+    [file.kind, kind],
+    [file.unit, unit],
+    [file.matter, matter],
+    [file.flags, flags],
+  ] as const;
+  if (
+    sized.some(([{ slopes, offsets }, { length }]) => slopes.length !== length || offsets.length !== length)
+  )
+    return 'slopes: there must be one for each label';
+  if (file.flags.thresholds.length !== flags.length) return 'thresholds: there must be one for each flag';
   return {
-    labels,
-    bias: labels.map((label) => numberAt(bias[label], `${at}.bias.${label}`)),
-    sharpness: numberAt(choice.sharpness, `${at}.sharpness`),
-    weights: byFeature,
+    madeFrom: file.madeFrom,
+    rows: new Map(ids.map((id, row) => [id, row])),
+    worths: Float32Array.from(worths, (level) => (level + MOST_LEVEL) * file.worthStep),
+    weights: weightsOf(levels, file.weightSteps, ids.length, columns),
+    columns,
+    biases: file.biases,
+    kind: choiceOf(kind, 0, file.kind),
+    unit: choiceOf(unit, 1, file.unit),
+    matter: choiceOf(matter, 2, file.matter),
+    flags: flags.map((flag, index) => ({
+      labels: [flag],
+      column: (starts[3] ?? 0) + index,
+      slopes: file.flags.slopes.slice(index, index + 1),
+      offsets: file.flags.offsets.slice(index, index + 1),
+      threshold: file.flags.thresholds[index] ?? 1,
+    })),
+    findGroups: groupFinder(file.words),
+    sureFrom: file.sureFrom,
   };
 }
 
-function objectAt(value: unknown, at: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ShapeProblem(`${at}: must be an object`);
+function weightsOf(levels: Int8Array, steps: readonly number[], rows: number, columns: number): Float32Array {
+  const weights = new Float32Array(levels.length);
+  for (let column = 0; column < columns; column += 1) {
+    const step = steps[column] ?? 0;
+    for (let row = 0; row < rows; row += 1) {
+      const level = levels[column * rows + row] ?? 0;
+      weights[row * columns + column] = Math.sign(level) * step * Math.abs(level) ** (1 / LEVEL_POWER);
+    }
   }
-  return value as Json;
-}
-
-function numberAt(value: unknown, at: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeProblem(`${at}: must be a number`);
-  return value;
+  return weights;
 }

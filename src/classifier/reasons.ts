@@ -2,10 +2,10 @@ import type { Flag, Kind, Matter, Unit } from '../policy/labels';
 import type { Features } from './features';
 import { maskIdentityNumbers } from './identity-numbers';
 import { isFunctionWord } from './language';
-import type { Choice } from './model';
+import type { Choice, Model } from './model';
 import type { ReadablePart } from './readable';
 import type { Finding } from './rules/rule';
-import { strongest } from './score';
+import type { Weighed } from './score';
 import type { Reason } from './suggestion';
 import { tokenize } from './tokens';
 
@@ -16,33 +16,63 @@ export const MAX_REASONS = 12;
 type Reasoned = Kind | Flag | Unit | Exclude<Matter, ''>;
 
 /** A weight smaller than this is no reason that a reader would recognise. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.1;
 /** Kinds, units and matters are explained with several words, flags with one or two. */
 const MOST_WORDS = 4;
 const MOST_SMALL_WORDS = 2;
 const MOST_OF_A_LABEL = 5;
 
+/** What a message's features say, and where they stand. */
+interface Said {
+  readonly features: Features;
+  readonly weighed: Weighed;
+  readonly model: Model;
+  readonly parts: readonly ReadablePart[];
+}
+
 /** The words of the message that weigh most for a label, each with its place. */
-export function wordReasons(
-  features: Features,
-  choice: Choice<string>,
-  label: Reasoned,
-  parts: readonly ReadablePart[],
-): Finding[] {
+export function wordReasons(said: Said, choice: Choice<string>, label: Reasoned): Finding[] {
+  const { tokens } = said.features;
+  const shares = sharesOfTokens(said, choice, label);
+  const strongest = tokens
+    .map((token, index) => ({ token, share: shares[index] ?? 0 }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .sort((one, other) => other.share - one.share);
   const found: Finding[] = [];
   const small: Finding[] = [];
-  for (const { feature, share } of strongest(features, choice, label)) {
-    if (share < LEAST_SHARE || found.length >= MOST_WORDS) break;
-    const place = features.get(feature)?.[0];
-    const part = parts.find((candidate) => candidate.in === place?.in);
-    if (place === undefined || part === undefined) continue;
-    const text = part.text.slice(place.start, place.end);
+  for (const { token, share } of strongest) {
+    if (found.length >= MOST_WORDS) break;
+    const part = said.parts.find((candidate) => candidate.in === token.in);
+    if (part === undefined) continue;
+    const { start, end } = token;
+    const text = part.text.slice(start, end);
+    const place = { in: token.in, start, end };
     const reason: Finding = { for: label, ...place, text, source: 'words', weight: share };
-    if (isTelling(text)) found.push(reason);
-    else small.push(reason);
+    (isTelling(text) ? found : small).push(reason);
   }
   // Small words weigh by the tone of a message; they are shown only when there is nothing better.
   return found.length > 0 ? found : small.slice(0, MOST_SMALL_WORDS);
+}
+
+/** What each token adds to the label's log odds: a word's own features, and half of those that it shares with a neighbour. */
+function sharesOfTokens(
+  { features, weighed, model }: Said,
+  choice: Choice<string>,
+  label: Reasoned,
+): Float64Array {
+  const index = choice.labels.indexOf(label);
+  const slope = choice.slopes[index] ?? 0;
+  const shares = new Float64Array(features.tokens.length);
+  weighed.rows.forEach((row, feature) => {
+    const from = features.from[feature] ?? -1;
+    const to = features.to[feature] ?? -1;
+    if (row < 0 || from < 0) return;
+    const weight = model.weights[row * model.columns + choice.column + index] ?? 0;
+    const share = (weight * weighed.scale * slope) / (from === to ? 1 : 2);
+    shares[from] = (shares[from] ?? 0) + share;
+    if (to !== from) shares[to] = (shares[to] ?? 0) + share;
+  });
+  return shares;
 }
 
 /** Whether a reader would see why these words matter: not only numbers and small words. */

@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import type { Choice } from './model';
+import type { Choice, Model } from './model';
 
 /** A label with its confidence, 0 to 1. */
 export interface Scored<Label> {
@@ -7,49 +7,59 @@ export interface Scored<Label> {
   readonly confidence: number;
 }
 
-/** The labels' sums for these features, by index: bias and weights, so that long and short messages weigh alike. */
-export function sums(features: Features, choice: Choice<string>): number[] {
-  const totals = choice.bias.map(() => 0);
-  let known = 0;
-  for (const feature of features.keys()) {
-    const weights = choice.weights.get(feature);
-    if (weights === undefined) continue;
-    known += 1;
-    for (const [index, weight] of weights) totals[index] = (totals[index] ?? 0) + weight;
-  }
-  const scale = 1 / Math.sqrt(Math.max(1, known));
-  return totals.map((total, index) => choice.sharpness * ((choice.bias[index] ?? 0) + total * scale));
+/** What a message's features say: the model's outputs by column, and how they came about. */
+export interface Weighed {
+  readonly outputs: Float64Array;
+  /** The model's row of each feature of the message, by the features' index; -1 for one that it does not know. */
+  readonly rows: Int32Array;
+  /** A row's weight, multiplied by this, is its share of an output: long and short messages weigh alike. */
+  readonly scale: number;
 }
 
-/** Sums as confidences that add up to 1, best first; labels in the model's order where they are equal. */
+/** Weighs a message's features, all labels at once. */
+export function weigh(features: Pick<Features, 'ids'>, model: Model): Weighed {
+  const { columns, weights, worths } = model;
+  const outputs = new Float64Array(columns);
+  const rows = new Int32Array(features.ids.length).fill(-1);
+  let length = 0;
+  features.ids.forEach((id, index) => {
+    const row = model.rows.get(id);
+    if (row === undefined) return;
+    rows[index] = row;
+    length += (worths[row] ?? 0) ** 2;
+    for (let column = 0; column < columns; column += 1) {
+      outputs[column] = (outputs[column] ?? 0) + (weights[row * columns + column] ?? 0);
+    }
+  });
+  const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
+  for (let column = 0; column < columns; column += 1) {
+    outputs[column] = (outputs[column] ?? 0) * scale + (model.biases[column] ?? 0);
+  }
+  return { outputs, rows, scale };
+}
+
+/** The labels' log odds, by index: the outputs as the model's calibration has it. */
+export function logOdds({ outputs }: Pick<Weighed, 'outputs'>, choice: Choice<string>): number[] {
+  return choice.labels.map(
+    (_, index) =>
+      (outputs[choice.column + index] ?? 0) * (choice.slopes[index] ?? 0) + (choice.offsets[index] ?? 0),
+  );
+}
+
+/** Log odds as confidences that add up to 1, best first; labels in the model's order where they are equal. */
 export function ranked<Label extends string>(
   labels: readonly Label[],
-  totals: readonly number[],
+  odds: readonly number[],
 ): [Scored<Label>, ...Scored<Label>[]] {
-  const highest = Math.max(...totals);
-  const odds = totals.map((total) => Math.exp(total - highest));
-  const sum = odds.reduce((all, each) => all + each, 0);
-  const scored = labels.map((label, index) => ({ label, confidence: (odds[index] ?? 0) / sum }));
+  const highest = Math.max(...odds);
+  const shares = odds.map((each) => Math.exp(each - highest));
+  const sum = shares.reduce((all, each) => all + each, 0);
+  const scored = labels.map((label, index) => ({ label, confidence: (shares[index] ?? 0) / sum }));
   scored.sort((one, other) => other.confidence - one.confidence);
   return scored as [Scored<Label>, ...Scored<Label>[]];
 }
 
-/** The confidence (0 to 1) of a yes-or-no choice. */
-export function likelihood(features: Features, choice: Choice<string>): number {
-  return 1 / (1 + Math.exp(-(sums(features, choice)[0] ?? 0)));
-}
-
-/** The features that speak for a label, strongest first, with their share of its sum. */
-export function strongest(
-  features: Features,
-  choice: Choice<string>,
-  label: string,
-): { readonly feature: string; readonly share: number }[] {
-  const index = choice.labels.indexOf(label);
-  const speaking: { feature: string; share: number }[] = [];
-  for (const feature of features.keys()) {
-    const share = choice.weights.get(feature)?.find(([of]) => of === index)?.[1] ?? 0;
-    if (share > 0) speaking.push({ feature, share });
-  }
-  return speaking.sort((one, other) => other.share - one.share);
+/** The confidence (0 to 1) of a yes with these log odds. */
+export function likelihood(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

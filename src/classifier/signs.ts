@@ -3,10 +3,9 @@ import type { Message } from '../mail/message';
 import { subjectPrefix } from '../mail/subject-prefix';
 import type { Policy } from '../policy/policy';
 import type { ReadablePart } from './readable';
+import { FREE_MAIL } from './own-organisation';
 import { comparable, stemOf } from './tokens';
 
-const FREE_MAIL =
-  /^(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|online|proton|protonmail|msn|me|broadpark|bredband\d?|bahnhof|comhem|spray|swipnet|epost|mail|mejlen|hemmail|bredbandet|brevlada)\.[a-z]{2,7}$/;
 const PUBLIC_SENDER =
   /(?:^|[.@-])(?:kommun|region|lansstyrelsen|statsforvalteren|politiet|polisen|nav|skatteetaten|riksarkivet|arkivverket|helse|dep|domstol|stat|regjeringen|vegvesen)[.-]|kommune\.no$|verket\.se$|myndigheten\.se$|inspektionen\.se$|tilsynet\.no$|direktoratet\.no$|fylke\.no$|fylkeskommune|lansstyrelsen/;
 const MACHINE =
@@ -15,6 +14,9 @@ const SALES_DESK =
   /^(?:info|kurs|salg|salj|marked|marknad|kampan|nyhe|event|kontakt|sales|invit|post|hello|hej|hei)/;
 const NUMBER_IN_SUBJECT = /\b\d{2,4}[/:-]\d{2,}/;
 const AMOUNT = /\d ?(?:kr|kroner|kronor|nok|sek|eur|usd)\b/i;
+const SHOUTING = /[!?]{2,}/;
+const SHOUTED_WORDS = /\p{Lu}{4,40}[ ,]{1,3}\p{Lu}{3,40}/u;
+const NO_CAPITAL = /^\P{Lu}{1,2000}$/u;
 const LINK = /https?:\/\/|www\./;
 
 /**
@@ -42,8 +44,10 @@ export function signsOf(
     text.includes('?') && '@question',
     message.subject.includes('?') && '@question-in-subject',
     text.includes('!') && '@exclamation',
-    // The model's name for it; it was derived with the prefixes of answers and of forwards alike.
-    subjectPrefix(message.subject) !== 'none' && '@reply',
+    subjectPrefix(message.subject) === 'reply' && '@reply',
+    SHOUTING.test(text) && '@shouting',
+    SHOUTED_WORDS.test(text) && '@shouted-words',
+    NO_CAPITAL.test(text) && '@no-capital',
     NUMBER_IN_SUBJECT.test(message.subject) && '@number-in-subject',
     AMOUNT.test(text) && '@amount',
     length <= 80 ? '@very-short' : length <= 250 ? '@short' : length <= 800 ? '@medium' : '@long',

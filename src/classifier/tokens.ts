@@ -10,9 +10,6 @@ export interface Token {
 /** Letters that a stem keeps: "skolskjutsen" and "skolskjuts" begin alike. */
 const STEM_LENGTH = 5;
 
-/** Words at least this long also give their last letters: "skolskjuts" and "sjukskjuts" end alike. */
-const ENDING_FROM_LENGTH = 7;
-
 /** No word of a real language is longer; the rest of the run is skipped. */
 const MAX_WORD_LENGTH = 40;
 
@@ -41,9 +38,4 @@ export function comparable(word: string): string {
 /** The first letters of a word, which its inflections share. */
 export function stemOf(word: string): string {
   return word.slice(0, STEM_LENGTH);
-}
-
-/** The last letters of a long word, which compounds share, or null for a short one. */
-export function endingOf(word: string): string | null {
-  return word.length < ENDING_FROM_LENGTH ? null : word.slice(-STEM_LENGTH);
 }

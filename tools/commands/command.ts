@@ -1,3 +1,5 @@
+import type { ParseArgsConfig } from 'node:util';
+
 /** 0: well. 1: findings. 2: the command was not understood or a file could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;
 
@@ -5,7 +7,17 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
+  /** Standard input, for a command that reads `-`; absent: there is none. */
+  readonly input?: AsyncIterable<Uint8Array>;
+  /**
+   * Waits until the reader of `out` has caught up. False: nobody reads any more (EPIPE) and the command may end.
+   * Absent: there is always room.
+   */
+  hasRoom?(): boolean | Promise<boolean>;
 }
+
+/** What was given for each option of a command, by its long name. */
+export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** One command of `postgang`. */
 export interface Command {
@@ -14,10 +26,18 @@ export interface Command {
   /** What follows the name. */
   readonly usage: string;
   readonly sentence: string;
-  run(args: readonly string[], terminal: Terminal): ExitStatus | Promise<ExitStatus>;
+  /** The options that it takes beside `--help`; absent: none. Any other option is a usage error. */
+  readonly options?: NonNullable<ParseArgsConfig['options']>;
+  run(args: readonly string[], terminal: Terminal, options: OptionValues): ExitStatus | Promise<ExitStatus>;
 }
 
 /** Something outside our control that stops a command: told in one sentence, exit status 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+}
+
+/** The value of an option of type `string`; undefined when it was not given. */
+export function textOption(options: OptionValues, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
 }

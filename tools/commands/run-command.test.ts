@@ -122,9 +122,11 @@ describe('postgang', () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
     expect(out.join()).toContain('postgang policy check FILE …');
+    expect(out.join()).toContain('postgang triage FILE|FOLDER|- …');
+    expect(await run('triage', '--help')).toEqual({ status, out, err: [] });
   });
 
-  it.each([[[]], [['polish']], [['policy']], [['policy', 'check', '--loud']]])(
+  it.each([[[]], [['polish']], [['policy']], [['policy', 'check', '--loud']], [['--format', 'csv']]])(
     'ends with 2 and says why for the words %j',
     async (words) => {
       const { status, out, err } = await run(...words);

@@ -1,14 +1,25 @@
 import { parseArgs } from 'node:util';
-import { CommandError, type Command, type ExitStatus, type Terminal } from './command';
+import { CommandError, type Command, type ExitStatus, type OptionValues, type Terminal } from './command';
+import { explain } from './explain';
 import { policyCheck } from './policy-check';
 import { policyPublish } from './policy-publish';
+import { train } from './train';
+import { triage } from './triage';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [policyCheck, policyPublish];
+export const COMMANDS: readonly Command[] = [triage, explain, train, policyCheck, policyPublish];
+
+interface Parsed {
+  readonly help: boolean;
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+}
 
 /** Runs `postgang` with the words after it. Never throws for what a user can cause: it says so and gives 2. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const parsed = parse(args);
+  const leading = leadingWords(args);
+  const command = COMMANDS.find(({ name }) => name === leading.slice(0, wordsIn(name)).join(' '));
+  const parsed = parse(args.slice(command === undefined ? 0 : wordsIn(command.name)), command);
   if (typeof parsed === 'string') {
     terminal.err(parsed);
     return 2;
@@ -17,7 +28,6 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     terminal.out(help());
     return 0;
   }
-  const command = COMMANDS.find(({ name }) => name === parsed.words.slice(0, wordsIn(name)).join(' '));
   if (command === undefined) {
     const said = parsed.words.slice(0, 2).join(' ');
     terminal.err(said === '' ? 'Which command?' : `There is no command "${said}".`);
@@ -25,7 +35,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return 2;
   }
   try {
-    return await command.run(parsed.words.slice(wordsIn(command.name)), terminal);
+    return await command.run(parsed.words, terminal, parsed.options);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     terminal.err(error.message);
@@ -33,14 +43,22 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function parse(args: readonly string[]): { help: boolean; words: string[] } | string {
+/** The words before the first option: they name the command, whose own options follow. */
+function leadingWords(args: readonly string[]): readonly string[] {
+  const option = args.findIndex((arg) => arg.startsWith('-'));
+  return option < 0 ? args : args.slice(0, option);
+}
+
+/** The words and options after a command's name, or what is wrong with them. */
+function parse(args: readonly string[], command: Command | undefined): Parsed | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      options: { ...command?.options, help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
     });
-    return { help: values.help, words: positionals };
+    const { help: wantsHelp, ...options } = values;
+    return { help: wantsHelp === true, words: positionals, options };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

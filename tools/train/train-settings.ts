@@ -1,0 +1,27 @@
+/** What the training is told; part of the model's hash. */
+export interface TrainSettings {
+  /** A feature must stand in this many messages to be known. */
+  readonly leastMessages: number;
+  /** Features that the model keeps: those with the largest weights. */
+  readonly keptFeatures: number;
+  /** What a sign or a written rule's finding counts for against a word. */
+  readonly signWorth: number;
+  /** What a mistake costs (the C of a support vector machine). */
+  readonly cost: number;
+  /** How much more a missed yes costs for the yes-or-no flags and the matters, which are rare. */
+  readonly rareCost: number;
+  /** Parts that the corpus is cut into to see how sure the outputs may be. */
+  readonly calibrationFolds: number;
+  /** Of the messages where the engine says that it is sure, this share is right in the calibration. */
+  readonly sureShareRight: number;
+}
+
+export const TRAIN_SETTINGS: TrainSettings = {
+  leastMessages: 2,
+  keptFeatures: 30_000,
+  signWorth: 3,
+  cost: 2,
+  rareCost: 2,
+  calibrationFolds: 3,
+  sureShareRight: 0.95,
+};
