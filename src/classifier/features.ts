@@ -25,7 +25,7 @@ export interface Features {
 }
 
 /** Raise it with every change of what a feature is: a model of another version is refused. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 const LETTERS = 5;
 /** Words from the start and the end of the newest text that are weighed apart: the errand stands there. */

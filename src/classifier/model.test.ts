@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import modelJson from '../../policies/common/model.json';
 import { tinyModelFile } from '../../test/support/tiny-model';
 import { MODEL_LABELS, MODEL_VERSION, parseModel } from './model';
-import { packLevels, packRising } from './packed-numbers';
+import { packPairs, packRising } from './packed-numbers';
 
 /** What loads beside the pane, in bytes. */
 const MOST_BYTES = 400 * 1024;
@@ -60,7 +60,7 @@ test.each([
   ['too few worths', { worths: '#' }, 'worths: does not go with ids'],
   ['worths of other characters', { worths: 'åå' }, 'worths: does not go with ids'],
   ['a weight too few', { weights: file.weights.slice(1) }, 'weights: does not go with ids'],
-  ['a weight too many', { weights: `${file.weights}${packLevels([1])}` }, 'weights: does not go with ids'],
+  ['a weight too many', { weights: `${file.weights}${packPairs([1])}` }, 'weights: does not go with ids'],
   [
     'weights of other characters',
     { weights: ' '.repeat(file.weights.length) },

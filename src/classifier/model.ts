@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../lib/result';
 import { KINDS, MATTERS, UNITS, type Flag, type Kind, type Matter, type Unit } from '../policy/labels';
 import { FEATURES_VERSION } from './features';
 import { groupFinder, type GroupFinder } from './word-groups';
-import { MOST_LEVEL, unpackLevels, unpackRising } from './packed-numbers';
+import { MOST_LEVEL, unpackLevels, unpackPairs, unpackRising } from './packed-numbers';
 
 /** A choice between labels: one output of the model for each. */
 export interface Choice<Label extends string> {
@@ -43,7 +43,7 @@ export interface Model {
   readonly sureFrom: number;
 }
 
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** A level grows with this power of a weight's size: small weights keep their differences, and few levels say much. */
 export const LEVEL_POWER = 0.7;
@@ -68,7 +68,7 @@ const number = v.pipe(v.number(), v.finite());
 const numbers = v.array(number);
 const choice = v.object({ slopes: numbers, offsets: numbers });
 
-/** The model's file. The three texts are packed as `packed-numbers` says; `weights` stands column after column. */
+/** The model's file. The three texts are packed as `packed-numbers` says; `weights` stands column after column, in pairs. */
 const modelFile = v.object({
   version: v.literal(MODEL_VERSION),
   features: v.literal(FEATURES_VERSION),
@@ -106,8 +106,8 @@ function unpacked(file: ModelFile): Model | string {
   const columns = kind.length + unit.length + matter.length + flags.length;
   const worths = unpackLevels(file.worths);
   if (worths?.length !== ids.length) return 'worths: does not go with ids';
-  const levels = unpackLevels(file.weights);
-  if (levels?.length !== ids.length * columns) return 'weights: does not go with ids';
+  const levels = unpackPairs(file.weights, ids.length * columns);
+  if (levels === null) return 'weights: does not go with ids';
   const perColumn = file.biases.length === columns && file.weightSteps.length === columns;
   if (!perColumn) return 'biases: there must be one for each label';
   const starts = [0, kind.length, kind.length + unit.length, kind.length + unit.length + matter.length];

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { MOST_LEVEL, packLevels, packRising, unpackLevels, unpackRising } from './packed-numbers';
+import {
+  MOST_LEVEL,
+  packLevels,
+  packPairs,
+  packRising,
+  unpackLevels,
+  unpackPairs,
+  unpackRising,
+} from './packed-numbers';
 
 const levels = fc.array(fc.integer({ min: -MOST_LEVEL, max: MOST_LEVEL }));
 const rising = fc
@@ -16,6 +24,35 @@ test('levels come back as they were packed, one character each', () => {
   );
 });
 
+const mostlySmall = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: -4, max: 4 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -MOST_LEVEL, max: MOST_LEVEL }) },
+  ),
+);
+
+test('levels in pairs come back as they were packed, small ones in half as many characters', () => {
+  fc.assert(
+    fc.property(mostlySmall, (numbers) => {
+      expect([...(unpackPairs(packPairs(numbers), numbers.length) ?? [])]).toEqual(numbers);
+    }),
+    { examples: [[[]], [[4]], [[5]], [[-45, 45]], [[4, -5, 0]]] },
+  );
+  expect(packPairs(Array<number>(100).fill(-4))).toHaveLength(50);
+});
+
+test('levels in pairs are refused when there are too few or too many, or one is cut', () => {
+  fc.assert(
+    fc.property(mostlySmall, fc.nat(), (numbers, place) => {
+      const packed = packPairs(numbers);
+      expect(unpackPairs(packed, numbers.length + 2)).toBeNull();
+      if (numbers.length === 0) return;
+      expect(unpackPairs(packed.slice(0, place % packed.length), numbers.length)).toBeNull();
+      expect(unpackPairs(packed + packPairs([0]), numbers.length)).toBeNull();
+    }),
+  );
+});
+
 test('rising numbers come back as they were packed, also 0, the largest feature and neighbours', () => {
   fc.assert(
     fc.property(rising, (numbers) => {
@@ -28,7 +65,7 @@ test('rising numbers come back as they were packed, also 0, the largest feature 
 test('packed text needs no escape in JSON', () => {
   fc.assert(
     fc.property(levels, rising, (numbers, ids) => {
-      const packed = packLevels(numbers) + packRising(ids);
+      const packed = packLevels(numbers) + packPairs(numbers) + packRising(ids);
       expect(JSON.stringify(packed)).toBe(`"${packed}"`);
       expect(packed).toMatch(/^[\x23-\x7e]*$/);
     }),
@@ -46,6 +83,7 @@ test('a text with a character that was never packed is refused, wherever it stan
       };
       expect(unpackLevels(damage(packLevels(numbers)))).toBeNull();
       expect(unpackRising(damage(packRising(ids)))).toBeNull();
+      expect(unpackPairs(damage(packPairs(numbers)), numbers.length)).toBeNull();
     }),
   );
 });
@@ -64,6 +102,7 @@ test('any text is read or refused, never thrown at', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(unpackLevels(text)?.length ?? text.length).toBe(text.length);
+      expect(unpackPairs(text, text.length)?.length ?? text.length).toBe(text.length);
       const numbers = unpackRising(text) ?? [];
       expect(numbers.every((number, at) => number >= (numbers[at - 1] ?? 0))).toBe(true);
     }),

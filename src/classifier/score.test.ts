@@ -61,7 +61,10 @@ test('each choice reads its own columns', () => {
 test('confidences add up to 1, best first, and keep the order of the odds', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.integer({ min: -5_000, max: 5_000 }).map((tenths) => tenths / 10), { minLength: 1, maxLength: 12 }),
+      fc.array(
+        fc.integer({ min: -5_000, max: 5_000 }).map((tenths) => tenths / 10),
+        { minLength: 1, maxLength: 12 },
+      ),
       (odds) => {
         const labels = odds.map((_, at) => `label ${at}`);
         const scored = ranked(labels, odds);

@@ -1,6 +1,6 @@
 import { FEATURES_VERSION } from '../../src/classifier/features';
 import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
-import { MOST_LEVEL, packLevels, packRising } from '../../src/classifier/packed-numbers';
+import { MOST_LEVEL, packLevels, packPairs, packRising } from '../../src/classifier/packed-numbers';
 
 /** The columns' labels, in order. */
 export const TINY_COLUMNS: readonly string[] = [
@@ -25,7 +25,7 @@ export function tinyModelFile(known: TinyWeights = new Map(), part: Partial<Mode
     ids: packRising(ids),
     worths: packLevels(ids.map(() => MOST_LEVEL)),
     worthStep: 1 / (2 * MOST_LEVEL),
-    weights: TINY_COLUMNS.map((label) => packLevels(ids.map((id) => known.get(id)?.[label] ?? 0))).join(''),
+    weights: packPairs(TINY_COLUMNS.flatMap((label) => ids.map((id) => known.get(id)?.[label] ?? 0))),
     weightSteps: TINY_COLUMNS.map(() => 1),
     biases: TINY_COLUMNS.map(() => 0),
     kind: evenly(kind),

@@ -25,7 +25,7 @@ export function calibrateLabels(outcomes: readonly Outcome[], labels: number): C
   const loss = (slope: number) =>
     outcomes.reduce(
       (sum, { outputs, right }) =>
-        sum - Math.log(sharesOf(outputs, slopesOf(slope), offsets)[right]! + 1e-12),
+        sum - Math.log((sharesOf(outputs, slopesOf(slope), offsets)[right] ?? 0) + 1e-12),
       0,
     );
   const golden = (Math.sqrt(5) - 1) / 2;
@@ -45,13 +45,13 @@ export function sharesOf(
   slopes: readonly number[],
   offsets: readonly number[],
 ): Float64Array {
-  const shares = Float64Array.from(slopes, (slope, label) => slope * outputs[label]! + offsets[label]!);
-  const highest = Math.max(...shares);
-  let sum = 0;
-  for (let label = 0; label < shares.length; label += 1) {
-    shares[label] = Math.exp(shares[label]! - highest);
-    sum += shares[label]!;
-  }
+  const odds = Float64Array.from(
+    slopes,
+    (slope, label) => slope * (outputs[label] ?? 0) + (offsets[label] ?? 0),
+  );
+  const highest = Math.max(...odds);
+  const shares = odds.map((each) => Math.exp(each - highest));
+  const sum = shares.reduce((all, each) => all + each, 0);
   return shares.map((share) => share / sum);
 }
 

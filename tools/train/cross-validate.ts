@@ -60,10 +60,9 @@ function judgeParts(
   const examples = lines.map((line) => exampleOf(line, findGroups));
   const judged: Judged[] = [];
   for (const part of [...new Set(partOf)].sort((one, other) => one - other)) {
-    const others = lines.map((_, index) => index).filter((index) => partOf[index] !== part);
     const model = modelOf(
-      others.map((index) => lines[index]!),
-      others.map((index) => examples[index]!),
+      lines.filter((_, index) => partOf[index] !== part),
+      examples.filter((_, index) => partOf[index] !== part),
       sources,
       settings,
     );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { detectLanguage } from '../../src/classifier/language';
 import type { Message } from '../../src/mail/message';
 import { FLAGS, KINDS, MATTERS, MESSAGE_LANGUAGES, UNITS } from '../../src/policy/labels';
 
@@ -56,11 +57,16 @@ export function toMessage(line: UnlabelledMessage): Message {
   };
 }
 
-/** The policy that a message is read by when none was chosen: the receivers' own domain, their country's language. */
-export function policyOfReceiver({ to }: Pick<UnlabelledMessage, 'to'>): {
+/**
+ * The policy that a message is read by when none was chosen: their country's language by the receivers' addresses, and where
+ * those do not tell, by the language of the text.
+ */
+export function policyOfReceiver({ to, text }: { readonly to: readonly string[]; readonly text: string }): {
   domains: string[];
   languages: ('sv' | 'nb')[];
 } {
-  const norwegian = to.some((address) => address.trim().toLowerCase().endsWith('.no'));
-  return { domains: [], languages: [norwegian ? 'nb' : 'sv'] };
+  const endsIn = (ending: string) => to.some((address) => address.trim().toLowerCase().endsWith(ending));
+  if (endsIn('.no') || endsIn('.se')) return { domains: [], languages: [endsIn('.no') ? 'nb' : 'sv'] };
+  const language = detectLanguage(text, { languages: ['sv'] });
+  return { domains: [], languages: [language === 'nb' || language === 'nn' ? 'nb' : 'sv'] };
 }

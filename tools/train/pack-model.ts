@@ -1,16 +1,13 @@
 import { LEVEL_POWER, MODEL_LABELS, type ModelFile } from '../../src/classifier/model';
-import { MOST_LEVEL, packLevels, packRising } from '../../src/classifier/packed-numbers';
+import { MOST_LEVEL, packLevels, packPairs, packRising } from '../../src/classifier/packed-numbers';
 import type { Learned } from './train-model';
 
 const WORTH_LEVELS = 2 * MOST_LEVEL;
 /**
- * The first level, in standard deviations of a column's weights: smaller weights are left out. Matters and flags are
- * fewer choices that lean on rules, so that they need fewer words.
+ * The first level, in standard deviations of a column's weights: smaller weights are left out. Coarser where there are many
+ * columns that lean on few words.
  */
-const FIRST_LEVEL = 0.35;
-const FIRST_LEVEL_OF_THE_RARE = 2.5;
-/** The columns of kinds and units come first. */
-const WHOLE_COLUMNS = MODEL_LABELS.kind.length + MODEL_LABELS.unit.length;
+const FIRST_LEVELS = { kind: 0.35, unit: 0.35, matter: 2, flags: 0.7 };
 
 /** The packed texts of a model's file. A weight is stored with the feature's worth in it. */
 export function packModel({
@@ -20,8 +17,8 @@ export function packModel({
   const { ids, worths } = vocabulary;
   const worthStep = significant(worths.reduce((most, worth) => Math.max(most, worth), 0) / WORTH_LEVELS);
   const columns = separators.map(({ weights }, column) => {
-    const first = column < WHOLE_COLUMNS ? FIRST_LEVEL : FIRST_LEVEL_OF_THE_RARE;
-    const shares = weights.map((weight, row) => weight * worths[row]!);
+    const first = FIRST_LEVELS[choiceOf(column)];
+    const shares = weights.map((weight, row) => weight * (worths[row] ?? 0));
     const square = shares.reduce((sum, share) => sum + share * share, 0) / Math.max(1, shares.length);
     const step = significant(first * Math.sqrt(square)) || 1;
     return { step, levels: Array.from(shares, (share) => levelOf(share / step)) };
@@ -30,7 +27,7 @@ export function packModel({
     ids: packRising(ids),
     worths: packLevels(Array.from(worths, (worth) => Math.round(worth / worthStep) - MOST_LEVEL)),
     worthStep,
-    weights: columns.map(({ levels }) => packLevels(levels)).join(''),
+    weights: packPairs(columns.flatMap(({ levels }) => levels)),
     weightSteps: columns.map(({ step }) => step),
     biases: separators.map(({ bias }) => significant(bias)),
   };
@@ -42,4 +39,11 @@ function significant(value: number): number {
 
 function levelOf(size: number): number {
   return Math.sign(size) * Math.min(MOST_LEVEL, Math.round(Math.abs(size) ** LEVEL_POWER));
+}
+
+function choiceOf(column: number): keyof typeof FIRST_LEVELS {
+  const { kind, unit, matter } = MODEL_LABELS;
+  if (column < kind.length) return 'kind';
+  if (column < kind.length + unit.length) return 'unit';
+  return column < kind.length + unit.length + matter.length ? 'matter' : 'flags';
 }

@@ -4,7 +4,7 @@ import type { LabelledMessage } from './labelled-message';
 
 /** What the engine suggested for a message whose labels are known. */
 export interface Judged {
-  readonly line: LabelledMessage;
+  readonly line: LabelledMessage & { readonly file?: string };
   readonly suggestion: Suggestion;
 }
 
@@ -75,11 +75,10 @@ export function scoresOf(judged: readonly Judged[]): Scores {
 
 /** How often each kind was suggested for each kind, by [right][suggested]. */
 export function confusionOf(judged: readonly Judged[]): number[][] {
-  const counts = KINDS.map(() => KINDS.map(() => 0));
-  for (const { line, suggestion } of judged) {
-    counts[KINDS.indexOf(line.kind)]![KINDS.indexOf(suggestion.kind)]! += 1;
-  }
-  return counts;
+  return KINDS.map((right) => {
+    const own = judged.filter(({ line }) => line.kind === right);
+    return KINDS.map((said) => own.filter(({ suggestion }) => suggestion.kind === said).length);
+  });
 }
 
 export function isKindRight({ line, suggestion }: { line: { kind: Kind }; suggestion: { kind: Kind } }) {

@@ -37,16 +37,19 @@ export function separate(
     shuffle(used, random, active);
     let largest = 0;
     for (let at = 0; at < active; at += 1) {
-      const index = used[at]!;
-      const { rows, values } = vectors[index]!;
-      const answer = answers[index]!;
+      const index = used[at] ?? 0;
+      const vector = vectors[index];
+      if (vector === undefined) continue;
+      const { rows, values } = vector;
+      const answer = answers[index] ?? 0;
       let output = bias;
-      for (let k = 0; k < rows.length; k += 1) output += weights[rows[k]!]! * values[k]!;
-      const alpha = alphas[index]!;
-      const gradient = answer * output - 1 + alpha * slack[index]!;
+      for (let k = 0; k < rows.length; k += 1) output += (weights[rows[k] ?? 0] ?? 0) * (values[k] ?? 0);
+      const alpha = alphas[index] ?? 0;
+      const give = slack[index] ?? 0;
+      const gradient = answer * output - 1 + alpha * give;
       if (alpha === 0 && gradient > limit) {
         active -= 1;
-        used[at] = used[active]!;
+        used[at] = used[active] ?? 0;
         used[active] = index;
         at -= 1;
         continue;
@@ -55,11 +58,14 @@ export function separate(
       if (Math.abs(projected) < 1e-9) continue;
       largest = Math.max(largest, Math.abs(projected));
       // Every vector has length 1, and the bias counts as one more feature of value 1.
-      const changed = Math.max(0, alpha - gradient / (2 + slack[index]!));
+      const changed = Math.max(0, alpha - gradient / (2 + give));
       const step = (changed - alpha) * answer;
       alphas[index] = changed;
       if (step === 0) continue;
-      for (let k = 0; k < rows.length; k += 1) weights[rows[k]!]! += step * values[k]!;
+      for (let k = 0; k < rows.length; k += 1) {
+        const row = rows[k] ?? 0;
+        weights[row] = (weights[row] ?? 0) + step * (values[k] ?? 0);
+      }
       bias += step;
     }
     limit = largest <= 0 ? Infinity : largest;

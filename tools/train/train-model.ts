@@ -45,7 +45,7 @@ export function trainModel(
   const flags = FLAG.map((_, index) => {
     const column = FLAG_START + index;
     return calibrateFlag(
-      outputs.map((output) => output[column]!),
+      outputs.map((output) => output[column] ?? 0),
       examples.map(({ answers }) => answers[column] === 1),
     );
   });
@@ -76,7 +76,9 @@ export function learn(examples: readonly Example[], settings: TrainSettings): Le
   const sizes = Float64Array.from(whole.ids, (_, row) =>
     first.reduce((sum, { weights }) => sum + ((weights[row] ?? 0) * (whole.worths[row] ?? 0)) ** 2, 0),
   );
-  const strongest = [...whole.ids.keys()].sort((one, other) => sizes[other]! - sizes[one]! || one - other);
+  const strongest = [...whole.ids.keys()].sort(
+    (one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other,
+  );
   const vocabulary = onlyRows(whole, new Set(strongest.slice(0, settings.keptFeatures)));
   return { vocabulary, separators: separateAll(examples, vocabulary, settings, ROUNDS) };
 }
@@ -86,7 +88,7 @@ export function outputsOf(ids: readonly number[], { vocabulary, separators }: Le
   const { rows, values } = vectorOf(ids, vocabulary);
   return Float64Array.from(separators, ({ weights, bias }) => {
     let output = bias;
-    for (let at = 0; at < rows.length; at += 1) output += weights[rows[at]!]! * values[at]!;
+    for (let at = 0; at < rows.length; at += 1) output += (weights[rows[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return output;
   });
 }
@@ -100,7 +102,7 @@ function separateAll(
   const vectors: Vector[] = examples.map(({ ids }) => vectorOf(ids, vocabulary));
   return Array.from({ length: COLUMNS }, (_, column) => {
     const rare = column >= MATTER_START && column !== MATTER_START;
-    const answers = examples.map(({ answers: all }) => all[column]!);
+    const answers = examples.map(({ answers: all }) => all[column] ?? 0);
     const costOf = (answer: number) => (rare && answer > 0 ? cost * rareCost : cost);
     return separate(vectors, answers, vocabulary.ids.length, costOf, mostRounds);
   });
@@ -123,7 +125,8 @@ function outcomesOf(
 ): Outcome[] {
   return examples.flatMap(({ answers }, index) => {
     const right = answers.subarray(start, start + labels).indexOf(1);
-    return right < 0 ? [] : [{ outputs: outputs[index]!.subarray(start, start + labels), right }];
+    const own = outputs[index]?.subarray(start, start + labels);
+    return right < 0 || own === undefined ? [] : [{ outputs: own, right }];
   });
 }
 

@@ -18,7 +18,7 @@ export interface TrainSettings {
 
 export const TRAIN_SETTINGS: TrainSettings = {
   leastMessages: 2,
-  keptFeatures: 30_000,
+  keptFeatures: 27_000,
   signWorth: 3,
   cost: 2,
   rareCost: 2,

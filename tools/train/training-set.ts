@@ -19,7 +19,7 @@ export interface Example {
 /** The features of a labelled message, as the classifier sees them, with its labels. */
 export function exampleOf(line: LabelledMessage, findGroups: GroupFinder): Example {
   const { original } = unwrap(toMessage(line));
-  const receiver = policyOfReceiver(line);
+  const receiver = policyOfReceiver({ to: line.to, text: original.text });
   const policy = { ...receiver, domains: ownDomains(original, receiver) };
   const parts = readableParts(original);
   const findings = applyRules({ message: original, parts, policy });

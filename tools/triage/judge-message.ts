@@ -54,7 +54,7 @@ export function suggestFor(
   if (policy !== null) return classify(original, model, policy);
   // The original of a forward may name its receivers without addresses; the carrier has them.
   const to = [...carrier.to, ...carrier.cc].map(({ address }) => address);
-  return classify(original, model, policyOfReceiver({ to }));
+  return classify(original, model, policyOfReceiver({ to, text: original.text }));
 }
 
 function handling(
