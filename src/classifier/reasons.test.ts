@@ -58,11 +58,16 @@ describe('the words that speak for a kind', () => {
     expect(explained('Lampan är trasig', against)).toEqual([]);
   });
 
-  it('share what two neighbours say together', () => {
+  it('are told as one phrase where neighbours speak together', () => {
     const pair = new Map([[numberOf('pair', 'lampa trasi'), { 'fault-report': 4 }]]);
-    const [one, other] = explained('lampan trasig', pair);
-    expect([one?.text, other?.text].sort()).toEqual(['lampan', 'trasig']);
-    expect(one?.weight).toBeCloseTo(other?.weight ?? 0);
+    expect(explained('min lampan trasig nu', pair).map(({ text }) => text)).toEqual(['lampan trasig']);
+  });
+
+  it('end with the sentence and are at most five', () => {
+    const every = new Map(['lampa', 'trasi'].map((stem) => [numberOf('stem', stem), { 'fault-report': 4 }]));
+    expect(explained('lampan. Trasig', every).map(({ text }) => text)).toEqual(['lampan', 'Trasig']);
+    const many = explained('lampan trasig '.repeat(5), every).map(({ text }) => text.split(' ').length);
+    expect(Math.max(...many)).toBeLessThanOrEqual(5);
   });
 
   it('are small words and numbers only when there is nothing better', () => {
@@ -72,9 +77,9 @@ describe('the words that speak for a kind', () => {
       [numberOf('stem', '9999'), small],
       [numberOf('stem', 'och'), small],
     ]);
-    expect(explained('inte och 2026 lampan', known).map(({ text }) => text)).toHaveLength(2);
+    expect(explained('inte. och. 2026. lampan', known).map(({ text }) => text)).toHaveLength(2);
     const better = new Map([...known, [lamp, { 'fault-report': 1 }]]);
-    expect(explained('inte och 2026 lampan', better).map(({ text }) => text)).toEqual(['lampan']);
+    expect(explained('inte. och. 2026. lampan', better).map(({ text }) => text)).toEqual(['lampan']);
   });
 
   it('are few, however long the message', () => {

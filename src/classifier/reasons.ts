@@ -1,5 +1,5 @@
 import type { Flag, Kind, Matter, Unit } from '../policy/labels';
-import type { Features } from './features';
+import type { Features, PlacedToken } from './features';
 import { maskIdentityNumbers } from './identity-numbers';
 import { isFunctionWord } from './language';
 import type { Choice, Model } from './model';
@@ -17,6 +17,10 @@ type Reasoned = Kind | Flag | Unit | Exclude<Matter, ''>;
 
 /** A weight smaller than this is no reason that a reader would recognise. */
 const LEAST_SHARE = 0.1;
+/** A neighbour of a telling word is told with it from this share on. */
+const LEAST_NEIGHBOUR_SHARE = 0.03;
+/** Words in a row that are one reason. */
+const LONGEST_PHRASE = 5;
 /** Kinds, units and matters are explained with several words, flags with one or two. */
 const MOST_WORDS = 4;
 const MOST_SMALL_WORDS = 2;
@@ -30,28 +34,63 @@ interface Said {
   readonly parts: readonly ReadablePart[];
 }
 
-/** The words of the message that weigh most for a label, each with its place. */
+/**
+ * The words of the message that weigh most for a label, each with its place. Neighbours that speak for it too are told with
+ * them: people know a phrase again, not a word.
+ */
 export function wordReasons(said: Said, choice: Choice<string>, label: Reasoned): Finding[] {
   const { tokens } = said.features;
   const shares = sharesOfTokens(said, choice, label);
-  const strongest = tokens
-    .map((token, index) => ({ token, share: shares[index] ?? 0 }))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .sort((one, other) => other.share - one.share);
+  const strongest = [...tokens.keys()]
+    .filter((index) => (shares[index] ?? 0) >= LEAST_SHARE)
+    .sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
+  const told = new Set<number>();
   const found: Finding[] = [];
   const small: Finding[] = [];
-  for (const { token, share } of strongest) {
+  for (const index of strongest) {
     if (found.length >= MOST_WORDS) break;
-    const part = said.parts.find((candidate) => candidate.in === token.in);
+    if (told.has(index)) continue;
+    const place = tokens[index]?.in ?? 'body';
+    const part = said.parts.find((candidate) => candidate.in === place);
     if (part === undefined) continue;
-    const { start, end } = token;
+    const { first, last } = phraseAround(index, tokens, shares, told, part.text);
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    for (let at = first; at <= last; at += 1) told.add(at);
     const text = part.text.slice(start, end);
-    const place = { in: token.in, start, end };
-    const reason: Finding = { for: label, ...place, text, source: 'words', weight: share };
+    const weight = shares.subarray(first, last + 1).reduce((sum, share) => sum + share, 0);
+    const reason: Finding = { for: label, in: place, start, end, text, source: 'words', weight };
     (isTelling(text) ? found : small).push(reason);
   }
   // Small words weigh by the tone of a message; they are shown only when there is nothing better.
   return found.length > 0 ? found : small.slice(0, MOST_SMALL_WORDS);
+}
+
+/** The neighbours of a token in the same place that speak for the label too, with at most a space or comma between. */
+function phraseAround(
+  index: number,
+  tokens: readonly PlacedToken[],
+  shares: Float64Array,
+  told: ReadonlySet<number>,
+  text: string,
+): { first: number; last: number } {
+  const joins = (one: number, other: number, candidate: number) => {
+    const before = tokens[one];
+    const after = tokens[other];
+    if (before === undefined || after?.in !== before.in) return false;
+    if (!/^[ ,]{1,2}$/.test(text.slice(before.end, after.start))) return false;
+    return !told.has(candidate) && (shares[candidate] ?? 0) >= LEAST_NEIGHBOUR_SHARE;
+  };
+  let first = index;
+  let last = index;
+  while (last - first + 1 < LONGEST_PHRASE) {
+    const left = joins(first - 1, first, first - 1) ? (shares[first - 1] ?? 0) : 0;
+    const right = joins(last, last + 1, last + 1) ? (shares[last + 1] ?? 0) : 0;
+    if (left === 0 && right === 0) break;
+    if (left > right) first -= 1;
+    else last += 1;
+  }
+  return { first, last };
 }
 
 /** What each token adds to the label's log odds: a word's own features, and half of those that it shares with a neighbour. */

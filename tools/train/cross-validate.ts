@@ -5,7 +5,8 @@ import { judgeLines } from './judge-lines';
 import type { CorpusLine } from './read-corpus';
 import { describeScores } from './describe-scores';
 import { scoresOf, type Judged } from './scores';
-import { trainModel } from './train-model';
+import { packModel } from './pack-model';
+import { learn, trainModel } from './train-model';
 import type { TrainSettings } from './train-settings';
 import { exampleOf, type Example } from './training-set';
 
@@ -26,19 +27,28 @@ export function judgeByFolds(
   return judgeParts(lines, foldsOf(lines, FOLDS, SEED), sources, settings);
 }
 
-/** Judges every file by a model that has not seen it: what another writer costs. */
+/**
+ * Judges every file by a model that has not seen it: what another writer costs. The calibration is that of `calibrated`, since
+ * only what is suggested is compared, not how sure.
+ */
 export function judgeByFiles(
   lines: readonly CorpusLine[],
-  sources: Sources,
+  calibrated: ModelFile,
   settings: TrainSettings,
 ): Judged[] {
-  const files = [...new Set(lines.map(({ file }) => file))];
-  return judgeParts(
-    lines,
-    lines.map(({ file }) => files.indexOf(file)),
-    sources,
-    settings,
-  );
+  const findGroups = groupFinder(calibrated.words);
+  const examples = lines.map((line) => exampleOf(line, findGroups));
+  return [...new Set(lines.map(({ file }) => file))].flatMap((file) => {
+    const learned = learn(
+      examples.filter((_, index) => lines[index]?.file !== file),
+      settings,
+    );
+    const model = parsed({ ...calibrated, ...packModel(learned) });
+    return judgeLines(
+      lines.filter((line) => line.file === file),
+      model,
+    );
+  });
 }
 
 /** The scores by folds, as lines to print. */
@@ -79,7 +89,11 @@ function modelOf(
   settings: TrainSettings,
 ): Model {
   const folds = foldsOf(lines, settings.calibrationFolds, SEED + 1);
-  const model = parseModel(trainModel(examples, folds, settings, sources));
+  return parsed(trainModel(examples, folds, settings, sources));
+}
+
+function parsed(file: ModelFile): Model {
+  const model = parseModel(file);
   if (!model.ok) throw new Error(model.failure);
   return model.value;
 }

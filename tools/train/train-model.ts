@@ -1,7 +1,14 @@
 import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
 import { FEATURES_VERSION } from '../../src/classifier/features';
 import type { WordGroups } from '../../src/classifier/word-groups';
-import { calibrateFlag, calibrateLabels, sharesOf, type Calibration, type Outcome } from './calibrate';
+import {
+  calibrateFlag,
+  calibrateLabels,
+  handicapFirst,
+  sharesOf,
+  type Calibration,
+  type Outcome,
+} from './calibrate';
 import { packModel } from './pack-model';
 import { separate, type Separator } from './support-vectors';
 import type { TrainSettings } from './train-settings';
@@ -57,7 +64,12 @@ export function trainModel(
     ...packModel(learn(examples, settings)),
     kind: rounded(kind),
     unit: rounded(calibrate(examples, outputs, UNIT_START, UNIT.length)),
-    matter: rounded(calibrate(examples, outputs, MATTER_START, MATTER.length)),
+    matter: rounded(
+      handicapFirst(
+        outcomesOf(examples, outputs, MATTER_START, MATTER.length),
+        calibrate(examples, outputs, MATTER_START, MATTER.length),
+      ),
+    ),
     flags: {
       ...rounded({ slopes: flags.map(({ slope }) => slope), offsets: flags.map(({ offset }) => offset) }),
       thresholds: flags.map(({ threshold }) => threshold),
