@@ -109,4 +109,4 @@ export interface PersonSettings {
 }
 
 /** The features that keep settings. Each has a byte budget in `src/outlook/person-settings.ts`. */
-export type SettingsFeature = 'person' | 'signature';
+export type SettingsFeature = 'person' | 'signature' | 'corrections';

@@ -11,6 +11,7 @@ import { hostCall } from './host-call';
 export const SETTINGS_BUDGET: Readonly<Record<SettingsFeature, number>> = {
   person: 4_000,
   signature: 8_000,
+  corrections: 6_000,
 };
 
 const FORMAT_VERSION = 1;

@@ -1,16 +1,23 @@
-import { Button } from '@fluentui/react-components';
-import { SignatureRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HistoryRegular, SignatureRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import cautionTexts from '../texts/cautions.texts.json';
 import texts from '../texts/reading.texts.json';
 import { Notice } from '../ui/Notice';
 import { SuggestionCard } from '../ui/SuggestionCard';
-import { useTexts } from '../ui/texts-context';
+import { useLanguage, useTexts } from '../ui/texts-context';
+import { lastTime } from './last-time';
+import { messageExcerpts } from './message-excerpts';
 import { usePane } from './pane-context';
 import { PlanPart } from './PlanPart';
 import { PolicyNotice } from './PolicyNotice';
 import { PreparedNotices } from './PreparedNotices';
 import { ReadingFailed } from './ReadingFailed';
 import type { ReadyReading } from './pane-state';
+
+const useStyles = makeStyles({
+  own: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** What was found out about the open message, or why nothing was. */
 export function Findings() {
@@ -31,11 +38,18 @@ export function Findings() {
 function Found(props: { readonly reading: ReadyReading }) {
   const text = useTexts(texts);
   const caution = useTexts(cautionTexts);
+  const styles = useStyles();
+  const language = useLanguage();
   const { state, store } = usePane();
   const { policy, work } = state;
-  const { suggestion, plan, unwrapped, attachedNotRead } = props.reading;
+  const { suggestion, recalled, shown, plan, unwrapped, attachedNotRead } = props.reading;
   const { extent } = unwrapped.original;
-  const kind = work.chosenKind ?? suggestion.kind;
+  const isChosen = work.chosenKind !== null;
+  const excerpts = useMemo(
+    () => messageExcerpts(suggestion.reasons, unwrapped.original),
+    [suggestion, unwrapped],
+  );
+  const open = (view: 'signature' | 'corrections') => store.changeWork({ view, returnTo: 'message' });
   return (
     <>
       <PreparedNotices />
@@ -64,26 +78,27 @@ function Found(props: { readonly reading: ReadyReading }) {
       {extent === 'cut' ? <Notice intent="info">{text('messageCut')}</Notice> : null}
       {attachedNotRead ? <Notice intent="warning">{text('attachedNotRead')}</Notice> : null}
       <SuggestionCard
-        kind={kind}
-        confidence={suggestion.confidence}
-        unsure={suggestion.unsure}
+        kind={shown.kind}
+        confidence={shown.confidence}
+        unsure={shown.unsure}
         suggestedKind={suggestion.kind}
-        isChosen={work.chosenKind !== null}
-        alternatives={suggestion.alternatives.map((alternative) => alternative.kind)}
+        isChosen={isChosen}
+        chosenLastTime={recalled?.kind && !isChosen ? lastTime(recalled, language) : null}
+        alternatives={shown.alternatives.map((alternative) => alternative.kind)}
         flags={suggestion.flags}
         matter={suggestion.matter}
         caseReferences={suggestion.caseReferences}
-        reasons={suggestion.reasons}
+        reasons={excerpts}
         onChoose={store.chooseKind}
       />
-      <PlanPart plan={plan} unit={suggestion.unit} />
-      <div>
-        <Button
-          size="small"
-          icon={<SignatureRegular />}
-          onClick={() => store.changeWork({ view: 'signature', returnTo: 'message' })}
-        >
+      {work.isNotRemembered ? <Notice intent="info">{text('notRemembered')}</Notice> : null}
+      <PlanPart reading={props.reading} />
+      <div className={styles.own}>
+        <Button size="small" icon={<SignatureRegular />} onClick={() => open('signature')}>
           {text('mySignature')}
+        </Button>
+        <Button size="small" icon={<HistoryRegular />} onClick={() => open('corrections')}>
+          {text('myCorrections')}
         </Button>
       </div>
       {policy.kind === 'ready' && policy.copyBecause ? (

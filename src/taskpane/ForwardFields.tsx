@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import type { Recalled } from '../corrections/recall-correction';
 import { OTHER_ADDRESS, type ForwardTarget } from '../forwarding/forward-target';
 import type { MailboxCandidate } from '../plan/plan';
 import type { Unit } from '../policy/labels';
@@ -14,6 +15,7 @@ export function ForwardFields(props: {
   readonly draft: ForwardDraft;
   readonly candidates: readonly MailboxCandidate[];
   readonly unit: Unit;
+  readonly recalled: Recalled | null;
   readonly target: ForwardTarget;
   readonly isConfidential: boolean;
   readonly copyToSender: boolean;
@@ -25,7 +27,7 @@ export function ForwardFields(props: {
   readonly onChange: (part: Partial<ForwardDraft>) => void;
 }) {
   const text = useTexts(texts);
-  const words = useMailboxWords(props.unit);
+  const words = useMailboxWords(props.unit, props.recalled);
   const { draft, candidates, target, onChange } = props;
   const [first] = candidates;
   const { isOther } = target;

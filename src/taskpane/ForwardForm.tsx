@@ -8,6 +8,7 @@ import {
   forwardTarget,
   hasItAlready,
 } from '../forwarding/forward-target';
+import type { Plan } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
@@ -33,9 +34,14 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const { host, store, state } = usePane();
   const [hasTried, setTried] = useState(false);
   const { policy, reading } = props;
-  const { unwrapped, suggestion, plan } = reading;
-  const { forward: draft, failure, chosenKind, isOpening } = state.work;
-  const words = useMailboxWords(suggestion.unit);
+  const { unwrapped, suggestion, shown, recalled, plan } = reading;
+  const { failure, isOpening } = state.work;
+  // Where it went last time, also when it now looks like another authority's.
+  const draft = {
+    ...state.work.forward,
+    mailboxId: state.work.forward.mailboxId ?? mailboxLastTime(reading),
+  };
+  const words = useMailboxWords(suggestion.unit, recalled);
   // The colleague reads it: the municipality's own language, whatever the pane speaks.
   const language = policy.languages[0] ?? 'en';
   const signature = useSignature(policy, language);
@@ -43,7 +49,7 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const now = new Date();
   const target = forwardTarget(draft, plan, policy);
   const { from } = unwrapped.original;
-  const kind = say(kindTexts[chosenKind ?? suggestion.kind], language);
+  const kind = say(kindTexts[shown.kind], language);
   const isNotice = plan.announceOnly && !draft.includeConfidential;
   const copyToSender = draft.copyToSender ?? copiesSender(plan);
   const confirmBy = draft.confirmBy ?? defaultConfirmBy(policy, now);
@@ -68,7 +74,8 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
     signature,
   });
   const canOpen = host.can('open-new-message');
-  const change = (part: Partial<ForwardDraft>) => store.changeWork({ forward: { ...draft, ...part } });
+  const change = (part: Partial<ForwardDraft>) =>
+    store.changeWork({ forward: { ...state.work.forward, ...part } });
 
   const open = async () => {
     setTried(true);
@@ -77,6 +84,9 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
     const id = unwrapped.carrier.id;
     store.changeWorkOf(id, { failure: null, isOpening: true });
     const outcome = await host.openNewMessage(id, built.form);
+    if (outcome.ok && target.mailbox && target.mailbox.id !== suggestedMailbox(plan)) {
+      store.learn({ mailbox: target.mailbox.id });
+    }
     store.changeWorkOf(id, {
       isOpening: false,
       ...(outcome.ok
@@ -110,6 +120,7 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
         draft={draft}
         candidates={plan.mailboxes}
         unit={suggestion.unit}
+        recalled={recalled}
         target={target}
         isConfidential={plan.announceOnly}
         copyToSender={copyToSender}
@@ -125,4 +136,14 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
       <PreviewText heading={text('preview')} text={built.text} />
     </FormLayout>
   );
+}
+
+/** The mailbox that was chosen last time and is still in use. */
+function mailboxLastTime({ recalled, plan }: ReadyReading): string | null {
+  return plan.mailboxes.find(({ mailbox }) => mailbox.id === recalled?.mailbox)?.mailbox.id ?? null;
+}
+
+/** Where it would go if nobody chose; what is another authority's has no mailbox here. */
+function suggestedMailbox({ mailboxes, forwardVariant }: Plan): string | null {
+  return forwardVariant === 'external' ? null : (mailboxes[0]?.mailbox.id ?? null);
 }

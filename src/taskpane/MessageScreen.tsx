@@ -27,6 +27,10 @@ const SignatureForm = lazy(async () => ({
   default: (await import(/* webpackChunkName: "forms" */ './SignatureForm')).SignatureForm,
 }));
 
+const CorrectionsForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './CorrectionsForm')).CorrectionsForm,
+}));
+
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   action: { flexGrow: 1, minWidth: '0' },
@@ -84,6 +88,7 @@ function Announcement() {
 function formOf({ work, reading, policy }: PaneState) {
   if (policy.kind !== 'ready') return null;
   if (work.view === 'signature') return <SignatureForm policy={policy.policy} />;
+  if (work.view === 'corrections') return <CorrectionsForm policy={policy.policy} />;
   if (reading.kind !== 'ready') return null;
   switch (work.view) {
     case 'reply':

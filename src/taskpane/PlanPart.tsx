@@ -1,21 +1,20 @@
 import { formatLocalDate } from '../deadline/local-date';
-import type { Plan } from '../plan/plan';
-import type { Unit } from '../policy/labels';
 import texts from '../texts/reading.texts.json';
 import { PlanCard, type PlanCardProps } from '../ui/PlanCard';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { useMailboxWords } from './mailbox-words';
 import { usePane } from './pane-context';
+import type { ReadyReading } from './pane-state';
 
 /** The plan in words. */
-export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
+export function PlanPart(props: { readonly reading: ReadyReading }) {
   const text = useTexts(texts);
   const language = useLanguage();
-  const words = useMailboxWords(props.unit);
+  const { plan, suggestion, recalled } = props.reading;
+  const words = useMailboxWords(suggestion.unit, recalled);
   const { policy } = usePane().state;
   if (policy.kind !== 'ready') return null;
   const { reply, guideline } = policy.policy;
-  const { plan } = props;
   const [candidate] = plan.mailboxes;
   const place = [guideline.short, reply.source?.section].filter(Boolean).join(' ');
   const citation = text(reply.given ? 'byGuideline' : 'ownDefault', { place });
@@ -37,7 +36,8 @@ export function PlanPart(props: { readonly plan: Plan; readonly unit: Unit }) {
 
   function whoseItIs(): PlanCardProps['mailbox'] {
     if (plan.firstAction === 'none') return null;
-    if (plan.forwardVariant === 'external') {
+    const wentThere = candidate !== undefined && candidate.mailbox.id === recalled?.mailbox;
+    if (plan.forwardVariant === 'external' && !wentThere) {
       return {
         name: text('otherAuthority'),
         address: '',

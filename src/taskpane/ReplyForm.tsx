@@ -33,10 +33,10 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const { host, store, state } = usePane();
   const [hasTried, setTried] = useState(false);
   const { policy } = props;
-  const { suggestion, unwrapped, plan } = props.reading;
-  const { reply: draft, chosenKind, failure, isOpening } = state.work;
+  const { suggestion, shown, unwrapped, plan } = props.reading;
+  const { reply: draft, failure, isOpening } = state.work;
 
-  const templates = chooseTemplates(policy, chosenKind ?? suggestion.kind);
+  const templates = chooseTemplates(policy, shown.kind);
   const template = templates.find(({ id }) => id === draft.templateId) ?? templates[0];
   const language = template
     ? languageOfReply(policy, template, suggestion.language, draft.language)

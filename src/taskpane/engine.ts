@@ -1,50 +1,62 @@
 import { classify } from '../classifier/classify';
 import { parseModel } from '../classifier/model';
-import type { Suggestion } from '../classifier/suggestion';
 import type { HostResult, MailHost } from '../host/mail-host';
 import type { Message } from '../mail/message';
 import { forwardedAttachment, unwrap } from '../mail/unwrap';
 import type { Unwrapped } from '../mail/unwrapped';
 import { partitionKey } from '../outlook/partition-key';
-import { plan, type Plan } from '../plan/plan';
+import { plan } from '../plan/plan';
+import type { Kind } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import { parsePersonFields, type PersonFields } from '../signature/signature-person';
 import modelData from '../../policies/common/model.json';
 import { choosePolicy } from './choose-policy';
 import type { PolicyFile } from './fetch-policy';
+import { createLearning, type Learning } from './learning';
+import type { PolicyState, Reading, ReadyReading } from './pane-state';
+import { suggestionShown, withRecalledMailbox } from './recalled-plan';
 import { refreshSignature } from './store-signature';
-import type { PolicyState, Reading } from './pane-state';
 
 /** The part of the add-in that reads and suggests. It is fetched after the first paint. */
 export interface Engine {
   choosePolicy(file: PolicyFile): PolicyState;
   /** `read` is what the host gave, or will give, for the message. */
   suggest(host: MailHost, read: HostResult<Message>, policy: Policy, now: Date): Promise<Reading>;
-  planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan;
+  /** The reading with what holds after the person's choice, and the plan for that; null takes the choice back. */
+  choose(reading: ReadyReading, chosenKind: Kind | null, policy: Policy, now: Date): ReadyReading;
   /** The person's signature fields; also brings the stored signature up to date with the policy. */
   readPerson(host: MailHost, policy: Policy): PersonFields;
+  /** What the person's changes teach. */
+  readonly learning: Learning;
 }
 
 /** Makes the engine; throws when the model that ships with it is damaged, which a test would have seen. */
 export function createEngine(): Engine {
   const model = parseModel(modelData);
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
+  const learning = createLearning();
   return {
+    learning,
     choosePolicy: (file) => choosePolicy(file, { storage: storage(), partition: partitionKey() }),
     async suggest(host, read, policy, now) {
       const message = await read;
       if (!message.ok) return { kind: 'failed' };
       const { unwrapped, attachedNotRead } = await unwrapWhole(host, message.value, policy);
       const suggestion = classify(unwrapped.original, model.value, policy);
+      const recalled = learning.recall(host.settings, unwrapped.original, suggestion);
       return {
         kind: 'ready',
         unwrapped,
         suggestion,
-        plan: planFor(suggestion, unwrapped, policy, now),
+        recalled,
         attachedNotRead,
+        ...whatHolds({ suggestion, recalled, unwrapped }, null, policy, now),
       };
     },
-    planFor,
+    choose: (reading, chosenKind, policy, now) => ({
+      ...reading,
+      ...whatHolds(reading, chosenKind, policy, now),
+    }),
     readPerson: (host, policy) => {
       const stored = parsePersonFields(host.settings.read('person'));
       const { name, address } = host.person;
@@ -55,8 +67,16 @@ export function createEngine(): Engine {
   };
 }
 
-function planFor(suggestion: Suggestion, unwrapped: Unwrapped, policy: Policy, now: Date): Plan {
-  return plan({ suggestion, original: unwrapped.original, carrier: unwrapped.carrier, policy, now });
+function whatHolds(
+  { suggestion, recalled, unwrapped }: Pick<ReadyReading, 'suggestion' | 'recalled' | 'unwrapped'>,
+  chosenKind: Kind | null,
+  policy: Policy,
+  now: Date,
+): Pick<ReadyReading, 'shown' | 'plan'> {
+  const shown = suggestionShown(suggestion, recalled, chosenKind);
+  const { original, carrier } = unwrapped;
+  const own = plan({ suggestion: shown, original, carrier, policy, now });
+  return { shown, plan: withRecalledMailbox(own, recalled, unwrapped) };
 }
 
 /** Unwraps the message; when it is about an attached one, that one is opened first. */

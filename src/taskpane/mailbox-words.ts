@@ -1,3 +1,4 @@
+import type { Recalled } from '../corrections/recall-correction';
 import type { MailboxCandidate } from '../plan/plan';
 import type { Unit } from '../policy/labels';
 import type { Mailbox } from '../policy/policy';
@@ -6,9 +7,13 @@ import acting from '../texts/acting.texts.json';
 import readingTexts from '../texts/reading.texts.json';
 import unitTexts from '../texts/units.texts.json';
 import { useLanguage, useTexts } from '../ui/texts-context';
+import { lastTime } from './last-time';
 
 /** How mailboxes are named and why they are suggested, in the language of the pane. */
-export function useMailboxWords(unit: Unit): {
+export function useMailboxWords(
+  unit: Unit,
+  recalled: Recalled | null,
+): {
   name(mailbox: Mailbox): string;
   /** The address, with a mark when it is an invented example. */
   address(mailbox: Mailbox): string;
@@ -21,7 +26,9 @@ export function useMailboxWords(unit: Unit): {
   return {
     name: (mailbox) => textIn(mailbox.name, language),
     address: ({ address, example }) => (example ? `${address} (${reading('exampleAddress')})` : address),
-    why: ({ reason }) => {
+    why: ({ mailbox, reason }) => {
+      if (mailbox.id === recalled?.mailbox)
+        return reading('chosenLastTime', { date: lastTime(recalled, language) });
       switch (reason) {
         case 'kind':
           return text('reasonKind');

@@ -1,3 +1,4 @@
+import type { Recalled } from '../corrections/recall-correction';
 import type { TargetChoice } from '../forwarding/forward-target';
 import type { HostFailure, OpenItem } from '../host/mail-host';
 import type { Unwrapped } from '../mail/unwrapped';
@@ -35,7 +36,13 @@ export type Reading =
   | {
       readonly kind: 'ready';
       readonly unwrapped: Unwrapped;
+      /** What the engine suggests, whatever the person chooses. */
       readonly suggestion: Suggestion;
+      /** What the person chose last time for a message like this one; null when nothing is remembered. */
+      readonly recalled: Recalled | null;
+      /** What holds now: chosen, else remembered, else suggested. */
+      readonly shown: Suggestion;
+      /** What follows from `shown`. */
       readonly plan: Plan;
       /** The message is about an attached one that could not be opened. */
       readonly attachedNotRead: boolean;
@@ -44,7 +51,7 @@ export type Reading =
 export type ReadyReading = Extract<Reading, { kind: 'ready' }>;
 
 /** Which form the person has open for a message. */
-export type View = 'message' | 'reply' | 'forward' | 'signature';
+export type View = 'message' | 'reply' | 'forward' | 'signature' | 'corrections';
 
 /** What the person has typed in the reply form; null where a suggestion still stands. */
 export interface ReplyDraft {
@@ -74,6 +81,8 @@ export interface Work {
   /** Where the signature form leads back to. */
   readonly returnTo: View;
   readonly chosenKind: Kind | null;
+  /** A change of the kind or the mailbox holds here but could not be kept for next time. */
+  readonly isNotRemembered: boolean;
   readonly reply: ReplyDraft;
   readonly forward: ForwardDraft;
   /** In order; the latest of each action. */
@@ -92,6 +101,7 @@ export const NEW_WORK: Work = {
   view: 'message',
   returnTo: 'message',
   chosenKind: null,
+  isNotRemembered: false,
   reply: { templateId: null, language: null, values: {} },
   forward: {
     mailboxId: null,

@@ -1,18 +1,22 @@
 import { fakeHost, head, message } from '../../test/support/fake-host';
 import { samplePolicy } from '../../test/policies/sample-policy';
+import type { Recalled } from '../corrections/recall-correction';
 import type { Engine } from './engine';
+import { createLearning } from './learning';
 import type { Reading } from './pane-state';
 import { PaneStore } from './pane-store';
 
 const now = () => new Date('2026-11-20T13:30:00Z');
 
-function reading(subject: string): Reading {
+function reading(subject: string, recalled: Recalled | null = null): Reading {
   const original = message({ subject });
   const suggestion = { kind: 'enquiry', flags: [], alternatives: [], reasons: [] };
   return {
     kind: 'ready',
     unwrapped: { carrier: original, original, hops: [] },
     suggestion,
+    recalled,
+    shown: suggestion,
     plan: { from: 'suggestion' },
     attachedNotRead: false,
   } as unknown as Reading;
@@ -28,10 +32,16 @@ function slowEngine() {
       if (!message.ok) return { kind: 'failed' };
       return new Promise((resolve) => answers.set(message.value.subject, resolve));
     },
-    planFor: (suggestion) => ({ from: suggestion.kind }) as never,
+    choose: (reading, chosenKind) => ({
+      ...reading,
+      shown: { ...reading.suggestion, kind: chosenKind ?? reading.recalled?.kind ?? reading.suggestion.kind },
+      plan: { from: chosenKind ?? reading.recalled?.kind ?? reading.suggestion.kind } as never,
+    }),
+    learning: createLearning(),
     readPerson: () => ({ name: 'Bo Ek' }),
   };
-  return { engine, answer: (subject: string) => answers.get(subject)?.(reading(subject)) };
+  const answer = (subject: string, recalled?: Recalled) => answers.get(subject)?.(reading(subject, recalled));
+  return { engine, answer };
 }
 
 const fetchPolicy = async () => ({ kind: 'no-id' }) as const;
@@ -41,8 +51,8 @@ const subjectOf = (store: PaneStore) => {
   return shown.kind === 'ready' ? shown.unwrapped.original.subject : shown.kind;
 };
 
-async function startedStore() {
-  const host = fakeHost();
+async function startedStore(parts: Parameters<typeof fakeHost>[0] = {}) {
+  const host = fakeHost(parts);
   const { engine, answer } = slowEngine();
   const store = new PaneStore({ host, loadEngine: async () => engine, fetchPolicy, now });
   void store.start();
@@ -161,6 +171,47 @@ describe('PaneStore', () => {
     answer('Hål i vägen');
     await settled();
     expect(store.getState().reading).toMatchObject({ plan: { from: 'fault-report' } });
+  });
+
+  it('remembers a chosen kind for messages like it, and forgets it when the choice is taken back', async () => {
+    const { host, store, answer } = await startedStore();
+    answer('Hål i vägen');
+    await settled();
+    const count = () => store.learning()?.count(host.settings);
+    store.chooseKind('fault-report');
+    await settled();
+    expect(count()).toBe(1);
+    store.chooseKind('enquiry');
+    await settled();
+    expect(store.getState().work.chosenKind).toBeNull();
+    expect(count()).toBe(0);
+  });
+
+  it('goes back to the suggestion of its own when what was chosen last time is taken back', async () => {
+    const { store, answer } = await startedStore();
+    answer('Hål i vägen', { kind: 'feedback', mailbox: 'gata', on: '2026-11-20' });
+    await settled();
+    expect(store.getState().reading).toMatchObject({ plan: { from: 'feedback' } });
+    store.chooseKind(null);
+    expect(store.getState().reading).toMatchObject({
+      plan: { from: 'enquiry' },
+      recalled: { kind: null, mailbox: 'gata' },
+    });
+  });
+
+  it('says with the message when a choice could not be kept for next time', async () => {
+    const settings = {
+      onChangedElsewhere: () => undefined,
+      read: () => null,
+      write: async () =>
+        ({ ok: false, failure: { kind: 'refused', call: 'saveAsync', detail: '' } }) as const,
+    };
+    const { store, answer } = await startedStore({ settings });
+    answer('Hål i vägen');
+    await settled();
+    store.chooseKind('fault-report');
+    await settled();
+    expect(store.getState().work).toMatchObject({ chosenKind: 'fault-report', isNotRemembered: true });
   });
 
   it('says that a part is missing when the server does not give it, and starts when asked again', async () => {

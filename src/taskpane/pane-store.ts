@@ -1,9 +1,11 @@
+import type { Choice } from '../corrections/correction';
 import type { HostResult, MailHost } from '../host/mail-host';
 import type { Message } from '../mail/message';
 import type { Kind } from '../policy/labels';
 import type { PersonFields } from '../signature/signature-person';
 import type { Engine } from './engine';
 import type { PolicyFile } from './fetch-policy';
+import type { Learning } from './learning';
 import { keyOf, LOADING, NEW_WORK, type PaneState, type Reading, type Work } from './pane-state';
 
 /** Messages whose work is kept; the one that was left first is forgotten when there are more. */
@@ -112,11 +114,31 @@ export class PaneStore {
     if (key === keyOf(this.state.item)) this.change({ work });
   };
 
-  /** The person knows better: the plan follows the chosen kind; null goes back to the suggested one. */
+  /**
+   * The person knows better: the plan follows the chosen kind, and it is remembered for messages like this one. Null, or
+   * the suggested kind itself, goes back to the suggestion and forgets what was remembered.
+   */
   readonly chooseKind = (kind: Kind | null): void => {
-    this.changeWork({ chosenKind: kind });
-    this.change({ reading: this.withChosenKind(this.state.reading) });
+    const { reading } = this.state;
+    if (reading.kind !== 'ready') return;
+    const chosenKind = kind === reading.suggestion.kind ? null : kind;
+    const recalled = reading.recalled && !chosenKind ? { ...reading.recalled, kind: null } : reading.recalled;
+    this.changeWork({ chosenKind });
+    this.change({ reading: this.withChosenKind({ ...reading, recalled }) });
+    this.learn({ kind: chosenKind });
   };
+
+  /** Remembers the choice for messages like the open one. Only the pane that the person works in writes. */
+  readonly learn = (choice: Choice): void => {
+    const { reading, policy, item } = this.state;
+    if (!this.engine || reading.kind !== 'ready' || policy.kind !== 'ready') return;
+    void this.engine.learning
+      .learn(this.parts.host.settings, reading, choice, policy.policy, this.parts.now())
+      .then((isKept) => this.changeWorkOf(keyOf(item), { isNotRemembered: !isKept }));
+  };
+
+  /** What the person's changes have taught; null before the engine has come. */
+  readonly learning = (): Learning | null => this.engine?.learning ?? null;
 
   /** What the person types in the signature form. It is not used before it is saved. */
   readonly draftPerson = (personDraft: PersonFields): void => this.change({ personDraft });
@@ -152,10 +174,7 @@ export class PaneStore {
   private withChosenKind(reading: Reading): Reading {
     const { policy, work } = this.state;
     if (reading.kind !== 'ready' || policy.kind !== 'ready' || !this.engine) return reading;
-    const { suggestion, unwrapped } = reading;
-    const shown = work.chosenKind ? { ...suggestion, kind: work.chosenKind, unsure: false } : suggestion;
-    const plan = this.engine.planFor(shown, unwrapped, policy.policy, this.parts.now());
-    return { ...reading, plan };
+    return this.engine.choose(reading, work.chosenKind, policy.policy, this.parts.now());
   }
 
   private readPerson(): void {

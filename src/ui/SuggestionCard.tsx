@@ -8,7 +8,9 @@ import texts from '../texts/reading.texts.json';
 import { Card } from './Card';
 import { KindIcon } from './KindIcon';
 import { PaneSelect } from './PaneSelect';
-import { ReasonList, type ShownReason } from './ReasonList';
+import { Excerpt } from './Excerpt';
+import { ReasonList } from './ReasonList';
+import type { ShownReason } from './shown-reason';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -24,6 +26,14 @@ const useStyles = makeStyles({
   sureness: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   because: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  excerpt: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  // `hidden` must win: a class with a display of its own would show it.
+  reasons: { '&:not([hidden])': { display: 'grid', gap: tokens.spacingVerticalS } },
   change: { display: 'flex', flexDirection: 'column', gap: '2px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,24 +45,22 @@ const GRAVE_KINDS: readonly Kind[] = ['threat', 'suspicious'];
 /** A suggestion as sure as this, from 0 to 1, is called likely. */
 const LIKELY_FROM = 0.75;
 
-/** How many of the words stand in sight before the person asks why. */
-const WORDS_IN_SIGHT = 3;
-/** Shorter words say little when they stand alone; they are among the reasons all the same. */
-const SHORTEST_WORD_IN_SIGHT = 4;
-
 export interface SuggestionCardProps {
   /** The kind that holds now: the suggested one or the one chosen. */
   readonly kind: Kind;
   readonly suggestedKind: Kind;
   readonly confidence: number;
   readonly unsure: boolean;
+  /** The person has chosen the kind of this message. */
   readonly isChosen: boolean;
+  /** The day, in words, when the person chose this kind for a like message; null when it is not from then. */
+  readonly chosenLastTime: string | null;
   readonly alternatives: readonly Kind[];
   readonly flags: readonly Flag[];
   readonly matter: Matter;
   readonly caseReferences: readonly string[];
   readonly reasons: readonly ShownReason[];
-  /** Null goes back to the suggested kind. */
+  /** Null goes back to the suggested kind, and forgets what was chosen last time. */
   readonly onChoose: (kind: Kind | null) => void;
 }
 
@@ -64,7 +72,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const flag = useTexts(flagTexts);
   const matter = useTexts(matterTexts);
   const selectId = useId();
-  const choose = (chosen: Kind) => {
+  const choose = (chosen: Kind | null) => {
     props.onChoose(chosen);
     // The button goes away with the choice: the keyboard goes on at the list.
     document.getElementById(selectId)?.focus();
@@ -81,6 +89,19 @@ export function SuggestionCard(props: SuggestionCardProps) {
           <span className={styles.sureness}>{text(sureness(props))}</span>
         </div>
       </div>
+      {props.chosenLastTime ? (
+        <p className={styles.because}>{text('chosenLastTime', { date: props.chosenLastTime })}</p>
+      ) : null}
+      {props.kind !== props.suggestedKind ? (
+        <div className={styles.row}>
+          <span className={styles.because}>
+            {text(props.isChosen ? 'suggestedWas' : 'suggestsNow', { kind: kind(props.suggestedKind) })}
+          </span>
+          <Button size="small" onClick={() => choose(null)}>
+            {text('undo')}
+          </Button>
+        </div>
+      ) : null}
       {props.flags.length > 0 || props.matter ? (
         <div className={styles.row}>
           {props.matter ? (
@@ -109,59 +130,11 @@ export function SuggestionCard(props: SuggestionCardProps) {
           </div>
         </div>
       ) : null}
-      <Why {...props} selectId={selectId} />
-    </Card>
-  );
-}
-
-function sureness(props: SuggestionCardProps): keyof typeof texts {
-  if (props.isChosen) return 'chosenByYou';
-  if (props.unsure) return 'unsure';
-  return props.confidence >= LIKELY_FROM ? 'confidenceHigh' : 'confidenceMedium';
-}
-
-/** The first words in sight; all reasons and the change of kind behind one button. */
-function Why(props: SuggestionCardProps & { readonly selectId: string }) {
-  const styles = useStyles();
-  const text = useTexts(texts);
-  const kind = useTexts(kindTexts);
-  const [isOpen, setOpen] = useState(false);
-  const listId = useId();
-  const forKind = props.reasons.filter((reason) => reason.for === props.kind);
-  const words = [...new Set(forKind.map((reason) => reason.text))].filter(
-    (word) => word.length >= SHORTEST_WORD_IN_SIGHT && !/^\d+$/.test(word),
-  );
-  const quoted = words.slice(0, WORDS_IN_SIGHT).map((word) => text('quote', { words: word }));
-  return (
-    <>
-      {props.isChosen ? (
-        <div className={styles.row}>
-          <span className={styles.because}>{text('suggestedWas', { kind: kind(props.suggestedKind) })}</span>
-          <Button size="small" onClick={() => props.onChoose(null)}>
-            {text('undo')}
-          </Button>
-        </div>
-      ) : (
-        <p className={styles.because}>{props.reasons.length > 0 ? quoted.join(' · ') : text('whyNothing')}</p>
-      )}
-      <div hidden={props.reasons.length === 0}>
-        <Button
-          size="small"
-          appearance="secondary"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {text('whyHeading')}
-        </Button>
-      </div>
-      <div id={listId} hidden={!isOpen}>
-        {isOpen ? <ReasonList reasons={props.reasons} kind={props.kind} /> : null}
-      </div>
-      <label className={styles.change} htmlFor={props.selectId}>
+      <Why reasons={props.reasons} kind={props.suggestedKind} inSight={props.kind === props.suggestedKind} />
+      <label className={styles.change} htmlFor={selectId}>
         {text('changeKind')}
         <PaneSelect
-          id={props.selectId}
+          id={selectId}
           value={props.kind}
           onChange={(_, { value }) => {
             const chosen = KINDS.find((name) => name === value);
@@ -175,6 +148,50 @@ function Why(props: SuggestionCardProps & { readonly selectId: string }) {
           ))}
         </PaneSelect>
       </label>
+    </Card>
+  );
+}
+
+function sureness(props: SuggestionCardProps): keyof typeof texts {
+  if (props.isChosen) return 'chosenByYou';
+  if (props.unsure) return 'unsure';
+  return props.confidence >= LIKELY_FROM ? 'confidenceHigh' : 'confidenceMedium';
+}
+
+/** The strongest excerpt for the kind in sight; the best of all behind one button. */
+function Why(props: {
+  readonly reasons: readonly ShownReason[];
+  readonly kind: Kind;
+  readonly inSight: boolean;
+}) {
+  const styles = useStyles();
+  const text = useTexts(texts);
+  const kind = useTexts(kindTexts);
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const first = props.reasons.find((reason) => reason.for === props.kind && reason.parts.length > 0);
+  if (props.reasons.length === 0) return <p className={styles.because}>{text('whyNothing')}</p>;
+  return (
+    <>
+      {first && props.inSight && !isOpen ? (
+        <p className={styles.excerpt}>
+          <Excerpt parts={first.parts} speaksFor={kind(props.kind)} />
+        </p>
+      ) : null}
+      <div>
+        <Button
+          size="small"
+          appearance="secondary"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {text('whyHeading')}
+        </Button>
+      </div>
+      <div id={listId} className={styles.reasons} hidden={!isOpen}>
+        {isOpen ? <ReasonList reasons={props.reasons} kind={props.kind} /> : null}
+      </div>
     </>
   );
 }

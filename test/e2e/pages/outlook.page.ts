@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
 import { launchBrowser } from '../../support/browser';
@@ -44,9 +46,40 @@ export class OutlookPage {
     await (await this.pane()).getByLabel(label).fill(value);
   }
 
+  /** Chooses from a list of the pane. */
+  async choose(label: string | RegExp, option: string): Promise<void> {
+    await (await this.pane()).getByLabel(label).selectOption({ label: option });
+  }
+
+  /** Opens another message of the mailbox in a new page: the pane starts anew, what Outlook keeps is kept. */
+  async openMessage(id: string): Promise<void> {
+    await settled(this.page);
+    const address = new URL(this.page.url());
+    address.searchParams.set('message', id);
+    await this.page.goto(address.toString());
+  }
+
+  /** Loads the page anew once Outlook has kept what it was given. */
+  async reload(): Promise<void> {
+    await settled(this.page);
+    await this.page.reload();
+  }
+
   /** Waits until a text stands in the pane. */
   async see(text: string | RegExp): Promise<void> {
     await (await this.pane()).getByText(text).first().waitFor();
+  }
+
+  /** What axe says against the pane: WCAG 2.2 AA and best practice. */
+  async complaints(): Promise<string[]> {
+    const pane = await this.pane();
+    await pane.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await pane.evaluate(() =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }
 
   /** Opens an empty draft and our pane beside it, once the message that was open has been read. */
