@@ -182,3 +182,12 @@ test('does not sound sure of a message whose text could not be read', () => {
   expect(suggest({ subject, extent: 'whole' }).unsure).toBe(false);
   expect(suggest({ subject, extent: 'unread' }).unsure).toBe(true);
 });
+
+test('a concern report is confidential, whatever else its words are', () => {
+  const suggestion = suggest({
+    subject: 'Orosanmälan',
+    text: 'Jag gör en orosanmälan för ett barn i klass 3. Han kommer smutsig och hungrig till skolan och är rädd för att gå hem.',
+  });
+  expect(suggestion.matter).toBe('concern-report');
+  expect(suggestion.flags).toContain('confidential');
+});

@@ -54,7 +54,7 @@ export function classify(
   const inside = !NOTHING_INSIDE.has(kind);
   const unit = inside ? unitOf(kind, weighed, model) : 'none';
   const matter = inside ? rankedWith(model.matter, weighed, untaught)[0].label : '';
-  const flags = flagsOf(kind, weighed, findings, untaught, model);
+  const flags = flagsOf({ kind, matter }, weighed, findings, untaught, model);
   const said = { features, weighed, model, parts };
   const explained = [
     ...findings.filter(
@@ -130,7 +130,7 @@ function rankedWith<Label extends string>(
 }
 
 function flagsOf(
-  kind: Kind,
+  { kind, matter }: Pick<Suggestion, 'kind' | 'matter'>,
   weighed: Weighed,
   findings: readonly Finding[],
   untaught: readonly Finding[],
@@ -144,7 +144,8 @@ function flagsOf(
     const added = untaught.reduce((sum, finding) => (finding.for === flag ? sum + finding.weight : sum), 0);
     if (flag !== undefined && likelihood(odds + added) >= choice.threshold) flags.add(flag);
   }
-  if (flags.has('protected-identity')) flags.add('confidential');
+  // A concern report is about somebody who may need protection: never to be passed around in the open.
+  if (flags.has('protected-identity') || matter === 'concern-report') flags.add('confidential');
   // A phisher's or a seller's deadline is not urgent.
   if (kind === 'suspicious' || kind === 'advertising') flags.delete('urgent');
   return FLAGS.filter((flag) => flags.has(flag));
