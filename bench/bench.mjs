@@ -1,8 +1,11 @@
 import { openBrowserAndPages } from './open-pages.mjs';
 import { buildPages } from './build-pages.mjs';
+import { measureModel } from './measure-model.mjs';
 import { measurePane } from './measure-pane.mjs';
+import { measurePeers } from './measure-peers.mjs';
 import { measureSizes } from './measure-sizes.mjs';
 import { measureSuggestion } from './measure-suggestion.mjs';
+import { measureTriage } from './measure-triage.mjs';
 import { printTable } from './table.mjs';
 
 /**
@@ -11,6 +14,12 @@ import { printTable } from './table.mjs';
  */
 const PARTS = {
   suggestion: { title: 'Suggestion, in Node on one core', measure: () => measureSuggestion() },
+  model: { title: 'Model', measure: async () => measureModel() },
+  triage: { title: 'postgang triage', measure: () => measureTriage() },
+  peers: {
+    title: 'Beside other classifiers, all trained on the same four fifths of the corpus',
+    measure: () => measurePeers(),
+  },
   sizes: { title: 'Sizes, gzip -9', measure: async () => measureSizes(await buildPages()) },
   pane: {
     title: 'Pane in the simulator, medians of cold starts',

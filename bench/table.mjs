@@ -1,6 +1,6 @@
 /**
- * One measurement. Without `atMost` it is only told, not judged.
- * @typedef {{ what: string, value: number, unit: string, atMost?: number, note?: string }} Row
+ * One measurement. Without `atMost` or `atLeast` it is only told, not judged.
+ * @typedef {{ what: string, value: number, unit: string, atMost?: number, atLeast?: number, note?: string }} Row
  */
 
 /**
@@ -13,7 +13,7 @@ export function printTable(title, rows) {
   const lines = rows.map((row) => [
     row.what,
     shown(row.value, row.unit),
-    row.atMost === undefined ? '' : `≤ ${shown(row.atMost, row.unit)}`,
+    target(row),
     verdict(row),
     row.note ?? '',
   ]);
@@ -47,13 +47,21 @@ export function quantile(values, share) {
 }
 
 /** A number that is missing is never good enough. */
-function verdict({ value, atMost }) {
-  if (atMost === undefined) return '';
-  return value <= atMost ? 'ok' : 'MISSED';
+function verdict({ value, atMost, atLeast }) {
+  if (atMost !== undefined) return value <= atMost ? 'ok' : 'MISSED';
+  if (atLeast !== undefined) return value >= atLeast ? 'ok' : 'MISSED';
+  return '';
+}
+
+function target({ unit, atMost, atLeast }) {
+  if (atMost !== undefined) return `≤ ${shown(atMost, unit)}`;
+  return atLeast === undefined ? '' : `≥ ${shown(atLeast, unit)}`;
 }
 
 function shown(value, unit) {
+  if (Number.isNaN(value)) return '–';
   if (unit === '×') return `${value.toFixed(2)} ×`;
+  if (unit === '%') return `${value.toFixed(1)} %`;
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
   return `${value.toFixed(digits)} ${unit}`;
 }

@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { classify } from '../src/classifier/classify';
 import { parseModel } from '../src/classifier/model';
+import { MAX_CLASSIFIED_LENGTH } from '../src/classifier/readable';
 import { readEml } from '../src/mail/read-eml';
 import type { Message } from '../src/mail/message';
 import { unwrap } from '../src/mail/unwrap';
 import { plan } from '../src/plan/plan';
 import { parsePolicy } from '../src/policy/load-policy';
+import { toMessage } from '../tools/train/labelled-message';
+import { readCorpus } from '../tools/train/read-corpus';
 
 /** Milliseconds that each step of one message took. */
 export interface Timing {
@@ -17,21 +20,20 @@ export interface Timing {
 
 /** Messages that can be timed again and again. */
 export interface Suggester {
-  readonly messages: readonly Message[];
+  readonly mailbox: readonly Message[];
+  readonly corpus: readonly Message[];
+  /** UTF-16 units of a text that are classified. */
+  readonly mostClassified: number;
   time(message: Message): Timing;
-  /** Milliseconds to make the engine: once for each pane or run. */
-  readonly loading: number;
 }
 
 /**
- * Reads model, policy and the sample mailbox; parsing the mail is not part of any timing.
+ * Reads model, policy, the corpus and the sample mailbox; parsing the mail is not part of any timing.
  * @param root the project's folder
  */
 export async function openSuggester(root: string): Promise<Suggester> {
   const modelText = fs.readFileSync(path.join(root, 'policies/common/model.json'), 'utf8');
-  const before = performance.now();
   const model = parseModel(JSON.parse(modelText));
-  const loading = performance.now() - before;
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
   const published = path.join(root, 'dist/policy');
   const file = fs.readdirSync(published).sort().at(-1);
@@ -39,8 +41,9 @@ export async function openSuggester(root: string): Promise<Suggester> {
   if (!policy.ok) throw new Error(`dist/policy/${file}: ${policy.failure[0]?.problem}`);
   const now = new Date('2026-11-12T08:00:00Z');
   return {
-    loading,
-    messages: await readMailbox(path.join(root, 'simulator/mailbox')),
+    mailbox: await readMailbox(path.join(root, 'simulator/mailbox')),
+    corpus: readCorpus([path.join(root, 'corpus')]).lines.map(toMessage),
+    mostClassified: MAX_CLASSIFIED_LENGTH,
     time(message) {
       const start = performance.now();
       const { original, carrier } = unwrap(message, null, policy.value.timeZone);

@@ -30,8 +30,10 @@ export const FEATURES_VERSION = 2;
 const LETTERS = 5;
 /** Words from the start and the end of the newest text that are weighed apart: the errand stands there. */
 const EDGE_WORDS = 8;
-/** A sentence up to its question mark; longer ones are read from their last part. */
-const QUESTION = /[^.!?\n]{1,400}\?/g;
+/** What ends a sentence, so that a question begins behind it. */
+const SENTENCE_ENDS = '.!?\n';
+/** A question of more UTF-16 units is read from its last part. */
+const LONGEST_QUESTION = 400;
 /** Names of attachments that are weighed; hostile mail has any number. */
 const MOST_FILES = 20;
 
@@ -98,7 +100,8 @@ class Collector implements Features {
   /** Gives the index of the part's first token. */
   addTokens(part: ReadablePart): number {
     const offset = this.tokens.length;
-    for (const token of part.tokens) this.tokens.push({ ...token, in: part.in });
+    const { in: place, tokens } = part;
+    for (const { word, start, end } of tokens) this.tokens.push({ word, start, end, in: place });
     return offset;
   }
 
@@ -154,9 +157,7 @@ function addEdges(collector: Collector, { tokens }: ReadablePart, offset: number
 
 function addQuestions(collector: Collector, { read, tokens }: ReadablePart, offset: number): void {
   let at = 0;
-  for (const question of read.matchAll(QUESTION)) {
-    const start = question.index;
-    const end = start + question[0].length;
+  for (const { start, end } of questionsOf(read)) {
     while ((tokens[at]?.start ?? Infinity) < start) at += 1;
     const first = tokens[at];
     const second = tokens[at + 1];
@@ -168,4 +169,16 @@ function addQuestions(collector: Collector, { read, tokens }: ReadablePart, offs
       collector.add(addText(BEGIN.question, stemOf(tokens[at]?.word ?? '')), offset + at);
     }
   }
+}
+
+/** The sentences up to their question marks. */
+function questionsOf(text: string): { readonly start: number; readonly end: number }[] {
+  const questions: { start: number; end: number }[] = [];
+  for (let mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+    const earliest = Math.max(0, mark - LONGEST_QUESTION);
+    let start = mark;
+    while (start > earliest && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start -= 1;
+    if (start < mark) questions.push({ start, end: mark + 1 });
+  }
+  return questions;
 }

@@ -52,6 +52,9 @@ const LANGUAGE_TEXT = 4_000;
 const OWN_LANGUAGE_SCORE = 0.3;
 const COUNTRY_LANGUAGE_SCORE = 0.15;
 
+/** A language and what a word counts for it. */
+type WordScore = readonly [MessageLanguage, number];
+
 /** A word that few languages share says more than one they have in common. */
 const WORD_SCORES = wordScores();
 
@@ -70,16 +73,31 @@ export function detectLanguage(text: string, policy: Pick<Policy, 'languages'>):
   const add = (language: MessageLanguage, score: number) =>
     scores.set(language, (scores.get(language) ?? 0) + score);
   for (const { word } of tokenize(read)) {
-    for (const [language, score] of WORD_SCORES.get(word) ?? []) add(language, score);
-    for (const { ending, language } of ENDINGS) {
-      if (word.length > 5 && ending.test(word)) add(language, ENDING_SCORE);
-    }
+    for (const [language, score] of scoresOfWord(word)) add(language, score);
   }
   for (const { letters, languages } of LETTERS) {
     const count = Math.min(MOST_LETTERS, read.match(letters)?.length ?? 0);
     for (const language of languages) add(language, count * LETTER_SCORE);
   }
   return best(scores, policy);
+}
+
+/** What words say that were asked for before: texts repeat their words. */
+const remembered = new Map<string, readonly WordScore[]>();
+const MOST_REMEMBERED = 50_000;
+
+/** What a word says for each language, by itself and by its ending. */
+function scoresOfWord(word: string): readonly WordScore[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const endings = ENDINGS.filter(({ ending }) => word.length > 5 && ending.test(word));
+  const scores = [
+    ...(WORD_SCORES.get(word) ?? []),
+    ...endings.map(({ language }) => [language, ENDING_SCORE] as const),
+  ];
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, scores);
+  return scores;
 }
 
 function best(
@@ -95,14 +113,14 @@ function best(
   return order.reduce((chosen, language) => (scoreOf(language) > scoreOf(chosen) ? language : chosen), own);
 }
 
-function wordScores(): ReadonlyMap<string, readonly (readonly [MessageLanguage, number])[]> {
+function wordScores(): ReadonlyMap<string, readonly WordScore[]> {
   const languagesOf = new Map<string, Set<MessageLanguage>>();
   for (const language of MESSAGE_LANGUAGES) {
     for (const { word } of tokenize(FUNCTION_WORDS[language])) {
       languagesOf.set(word, (languagesOf.get(word) ?? new Set()).add(language));
     }
   }
-  const scores = new Map<string, readonly (readonly [MessageLanguage, number])[]>();
+  const scores = new Map<string, readonly WordScore[]>();
   for (const [word, languages] of languagesOf) {
     const score = 1 / languages.size ** 2;
     scores.set(

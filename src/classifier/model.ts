@@ -153,9 +153,13 @@ function weightsOf(levels: Int8Array, steps: readonly number[], rows: number, co
   const weights = new Float32Array(levels.length);
   for (let column = 0; column < columns; column += 1) {
     const step = steps[column] ?? 0;
+    // There are few levels and a million weights.
+    const weightOf = Float32Array.from({ length: 2 * MOST_LEVEL + 1 }, (_, at) => {
+      const level = at - MOST_LEVEL;
+      return Math.sign(level) * step * Math.abs(level) ** (1 / LEVEL_POWER);
+    });
     for (let row = 0; row < rows; row += 1) {
-      const level = levels[column * rows + row] ?? 0;
-      weights[row * columns + column] = Math.sign(level) * step * Math.abs(level) ** (1 / LEVEL_POWER);
+      weights[row * columns + column] = weightOf[(levels[column * rows + row] ?? 0) + MOST_LEVEL] ?? 0;
     }
   }
   return weights;

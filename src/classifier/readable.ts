@@ -13,6 +13,8 @@ export interface ReadablePart {
   readonly text: string;
   /** What is read of it, from its start: every word stands at the same UTF-16 offset as in `text`. */
   readonly read: string;
+  /** `read` in small letters, unit by unit: what the written rules look for, so that their patterns need not ignore case. */
+  readonly folded: string;
   readonly tokens: readonly Token[];
 }
 
@@ -29,5 +31,13 @@ export function readableParts(message: Pick<Message, 'subject' | 'text'>): Reada
 }
 
 function part(place: ReasonPlace, text: string, read: string): ReadablePart {
-  return { in: place, text, read, tokens: tokenize(read) };
+  return { in: place, text, read, folded: smallLetters(read), tokens: tokenize(read) };
+}
+
+/** Letters that patterns which ignore case hold for another one, and what stands for them without a change of length. */
+const ODD_LETTERS = /[\u0130\u017f\u0345]/g;
+const ODD_SMALL: Readonly<Record<string, string>> = { '\u0130': '\u0131', '\u017f': 's', '\u0345': '\u03b9' };
+
+function smallLetters(text: string): string {
+  return text.replace(ODD_LETTERS, (letter) => ODD_SMALL[letter] ?? letter).toLowerCase();
 }

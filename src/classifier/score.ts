@@ -18,24 +18,38 @@ export interface Weighed {
 
 /** Weighs a message's features, all labels at once. */
 export function weigh(features: Pick<Features, 'ids'>, model: Model): Weighed {
-  const { columns, weights, worths } = model;
-  const outputs = new Float64Array(columns);
-  const rows = new Int32Array(features.ids.length).fill(-1);
-  let length = 0;
-  features.ids.forEach((id, index) => {
-    const row = model.rows.get(id);
-    if (row === undefined) return;
-    rows[index] = row;
-    length += (worths[row] ?? 0) ** 2;
-    for (let column = 0; column < columns; column += 1) {
-      outputs[column] = (outputs[column] ?? 0) + (weights[row * columns + column] ?? 0);
-    }
-  });
+  const outputs = new Float64Array(model.columns);
+  const { rows, length } = rowsOf(features.ids, model);
+  for (const row of rows) if (row >= 0) addRow(outputs, model, row);
   const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
-  for (let column = 0; column < columns; column += 1) {
+  for (let column = 0; column < outputs.length; column += 1) {
     outputs[column] = (outputs[column] ?? 0) * scale + (model.biases[column] ?? 0);
   }
   return { outputs, rows, scale };
+}
+
+/** All rows are looked up before any is read: the processor then fetches them side by side. */
+function rowsOf(
+  ids: readonly number[],
+  { rows: rowOf, worths }: Model,
+): { readonly rows: Int32Array; readonly length: number } {
+  const rows = new Int32Array(ids.length).fill(-1);
+  let length = 0;
+  for (let index = 0; index < ids.length; index += 1) {
+    const row = rowOf.get(ids[index] ?? -1);
+    if (row === undefined) continue;
+    rows[index] = row;
+    length += (worths[row] ?? 0) ** 2;
+  }
+  return { rows, length };
+}
+
+/** A function of its own, or V8 would compile `weigh` anew in the middle of its loop for every message. */
+function addRow(outputs: Float64Array, { weights }: Model, row: number): void {
+  const start = row * outputs.length;
+  for (let column = 0; column < outputs.length; column += 1) {
+    outputs[column] = (outputs[column] ?? 0) + (weights[start + column] ?? 0);
+  }
 }
 
 /** The labels' log odds, by index: the outputs as the model's calibration has it. */

@@ -25,6 +25,8 @@ interface Lead {
 
 interface Phrase {
   readonly group: string;
+  /** What the second word begins with; empty when its pattern leaves that open. */
+  readonly secondBegins: string;
   /** The words after the first. */
   readonly rest: readonly ((word: string) => boolean)[];
 }
@@ -49,7 +51,7 @@ class Patterns {
 }
 
 /** Words whose leads are remembered: texts repeat their words. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 50_000;
 /** A word is looked through for patterns inside it up to here. */
 const LONGEST_WORD = 40;
 
@@ -63,7 +65,7 @@ export function groupFinder(groups: WordGroups): GroupFinder {
       if (letters === '') continue;
       const lead = forms[form].leadOf(letters);
       if (rest.length === 0) lead.groups.push(group);
-      else lead.phrases.push({ group, rest: rest.map(matcher) });
+      else lead.phrases.push({ group, secondBegins: beginningOf(rest[0] ?? ''), rest: rest.map(matcher) });
     }
   }
   const remembered = new Map<string, readonly Lead[]>();
@@ -71,7 +73,9 @@ export function groupFinder(groups: WordGroups): GroupFinder {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const leads = findLeads(word.slice(0, LONGEST_WORD), forms);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, leads);
+    // Begun anew, so that the words of later texts are remembered too.
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, leads);
     return leads;
   };
   return (tokens) => {
@@ -79,7 +83,11 @@ export function groupFinder(groups: WordGroups): GroupFinder {
     tokens.forEach(({ word }, from) => {
       for (const { groups: names, phrases } of leadsOf(word)) {
         for (const group of names) found.push({ group, from, to: from });
-        for (const { group, rest } of phrases) {
+        if (phrases.length === 0) continue;
+        const second = tokens[from + 1]?.word.charAt(0) ?? '';
+        for (const { group, secondBegins, rest } of phrases) {
+          // Small words begin a hundred phrases: most of them are passed over by one letter.
+          if (secondBegins !== '' && secondBegins !== second) continue;
           const holds = rest.every((matches, at) => matches(tokens[from + 1 + at]?.word ?? ''));
           if (holds) found.push({ group, from, to: from + rest.length });
         }
@@ -96,6 +104,11 @@ function parsePattern(pattern: string): { form: Form; letters: string } {
   const unended = pattern.length > 1 && pattern.endsWith('*');
   const letters = comparable(pattern.slice(open ? 1 : 0, unended ? -1 : undefined));
   return { form: open ? (unended ? 'inside' : 'end') : unended ? 'start' : 'whole', letters };
+}
+
+function beginningOf(pattern: string): string {
+  const { form, letters } = parsePattern(pattern);
+  return form === 'whole' || form === 'start' ? letters.charAt(0) : '';
 }
 
 function matcher(pattern: string): (word: string) => boolean {

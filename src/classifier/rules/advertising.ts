@@ -3,7 +3,7 @@ import { findInHeaders } from './header-findings';
 import { findWords, type Finding, type RuleInput } from './rule';
 
 const SELLING =
-  /(?:avregistrera|avprenumerera|avsluta prenumeration|meld deg av|avmeld(?:ing)?|nyhetsbrev|nyhendebrev|unsubscribe|newsletter|pressmeddelande|pressemelding|webbinari|webinar|kostnadsfri demo|gratis demo|kampanj|kampanje|boka en demo|book en demo|early bird|kommunrabatt|kommunerabatt|exkl\.? moms|ekskl\.? mva)/giu;
+  /(?:avregistrera|avprenumerera|avsluta prenumeration|meld deg av|avmeld(?:ing)?|nyhetsbrev|nyhendebrev|unsubscribe|newsletter|pressmeddelande|pressemelding|webbinari|webinar|kostnadsfri demo|gratis demo|kampanj|kampanje|boka en demo|book en demo|early bird|kommunrabatt|kommunerabatt|exkl\.? moms|ekskl\.? mva)/gu;
 
 /**
  * A serious sender's offer: `List-Unsubscribe` (RFC 2369) together with selling words. Mailing lists that people

@@ -19,15 +19,15 @@ function header(name: string, value: RegExp, weight: number): HeaderRule {
 
 /** How the common programs begin the subject of an automatic answer, a bounce, a receipt or a calendar answer. */
 const SUBJECTS = [
-  /^ ?(?:auto(?:matiskt? |matic )(?:svar|reply|response|melding)|autosvar|autoreply|autovástádus|out of (?:the )?office|frånvarande|borte|fråvær|fravær):/giu,
-  /^ ?(?:undeliver|delivery status|mail delivery|returned mail|kan inte leverera|gick inte att leverera|olevererbart|det går inte att leverera|uleve[rv]|ikke leve[rv]|ikkje leve[rv]|kunne ikke levere|leveringsstatus|failure notice)/giu,
-  /^ ?(?:accepted|declined|tentative|canceled|cancelled|accepterat|accepterad|avböjt|avböjd|preliminärt|inställt|godtatt|godteke|akseptert|avslått|avslege|avlyst|foreløpig|førebels):/giu,
-  /^ ?(?:read|läst|lest|lese|ikke lest|ikkje lese|delivered|levererat|relayed|not read|oläst borttaget):/giu,
+  /^ ?(?:auto(?:matiskt? |matic )(?:svar|reply|response|melding)|autosvar|autoreply|autovástádus|out of (?:the )?office|frånvarande|borte|fråvær|fravær):/gu,
+  /^ ?(?:undeliver|delivery status|mail delivery|returned mail|kan inte leverera|gick inte att leverera|olevererbart|det går inte att leverera|uleve[rv]|ikke leve[rv]|ikkje leve[rv]|kunne ikke levere|leveringsstatus|failure notice)/gu,
+  /^ ?(?:accepted|declined|tentative|canceled|cancelled|accepterat|accepterad|avböjt|avböjd|preliminärt|inställt|godtatt|godteke|akseptert|avslått|avslege|avlyst|foreløpig|førebels):/gu,
+  /^ ?(?:read|läst|lest|lese|ikke lest|ikkje lese|delivered|levererat|relayed|not read|oläst borttaget):/gu,
 ];
 
 const WORDS = [
-  /(?:detta (?:mejl|mail|meddelande|brev|e-post) (?:är|har) (?:skickat |skapats |skapat )?(?:automatiskt|autogenererat|genererat)|(?:automatiskt|automatisk) (?:genererat|generert|utskickat|sendt|utsendt|meddelande|melding|svar|e-post|bekräftelse|bekreftelse)|this is an automat\w{1,20}|automatically generated)/giu,
-  /(?:svara inte på det (?:här|ta)|detta (?:mejl|meddelande) (?:går|kan) inte (?:att )?(?:besvara|svara)|går inte att svara på|(?:ikke|ikkje) svar på denne|kan (?:ikke|ikkje) (?:be)?svares?t?|do not reply to this)/giu,
+  /(?:detta (?:mejl|mail|meddelande|brev|e-post) (?:är|har) (?:skickat |skapats |skapat )?(?:automatiskt|autogenererat|genererat)|(?:automatiskt|automatisk) (?:genererat|generert|utskickat|sendt|utsendt|meddelande|melding|svar|e-post|bekräftelse|bekreftelse)|this is an automat\w{1,20}|automatically generated)/gu,
+  /(?:svara inte på det (?:här|ta)|detta (?:mejl|meddelande) (?:går|kan) inte (?:att )?(?:besvara|svara)|går inte att svara på|(?:ikke|ikkje) svar på denne|kan (?:ikke|ikkje) (?:be)?svares?t?|do not reply to this)/gu,
 ];
 
 const MACHINE_SENDER =

@@ -35,13 +35,15 @@ export function caseReferences({ message }: RuleInput): Finding[] {
     { in: 'subject', text: message.subject.slice(0, MAX_CLASSIFIED_LENGTH) },
     { in: 'body', text: message.text.slice(0, MAX_CLASSIFIED_LENGTH) },
   ] as const;
-  return places.flatMap(({ in: place, text }) =>
-    outsideOf(findCaseReferences(text), findIdentityNumbers(text)).map((reference) => ({
-      for: 'case-reference',
+  return places.flatMap(({ in: place, text }) => {
+    const references = findCaseReferences(text);
+    if (references.length === 0) return [];
+    return outsideOf(references, findIdentityNumbers(text)).map((reference) => ({
+      for: 'case-reference' as const,
       in: place,
       ...reference,
       source: 'case-number',
       weight: 2,
-    })),
-  );
+    }));
+  });
 }

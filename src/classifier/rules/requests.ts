@@ -8,9 +8,9 @@ const ASK =
 const RECEIPT = [
   new RegExp(
     `(?<![\\p{L}])${ASK}(?:[ ,"'«»”]{1,3}[\\p{L}\\d]{1,16}){0,9}[ ,"'«”]{1,3}${ARRIVED}(?![\\p{L}])`,
-    'giu',
+    'gu',
   ),
-  /(?:bekreft (?:\p{L}{1,20} )?mot(?:tak|tatt)|bekräfta (?:gärna )?mottag\w{1,20}|stadfest (?:\p{L}{1,20} )?mottak|mottagningsbekräftelse,? tack|mottagningsbevis tack|mottagandet torde bekräftas|kvittera,? tack|skicka en mottagningsbekräftelse|ber om (?:en )?(?:mottaksbekreftelse|mottakskvittering|kvittering)|acknowledge (?:the )?(?:its )?(?:receipt|arrival)|confirm (?:the )?receipt|kom (?:den|det|mejlet|mailen) fram|svara gärna kort så|ett kort svar om att)/giu,
+  /(?:bekreft (?:\p{L}{1,20} )?mot(?:tak|tatt)|bekräfta (?:gärna )?mottag\w{1,20}|stadfest (?:\p{L}{1,20} )?mottak|mottagningsbekräftelse,? tack|mottagningsbevis tack|mottagandet torde bekräftas|kvittera,? tack|skicka en mottagningsbekräftelse|ber om (?:en )?(?:mottaksbekreftelse|mottakskvittering|kvittering)|acknowledge (?:the )?(?:its )?(?:receipt|arrival)|confirm (?:the )?receipt|kom (?:den|det|mejlet|mailen) fram|svara gärna kort så|ett kort svar om att)/gu,
 ];
 const ASKED_FROM_US = /(?:har|er|är|blev|ble|vart|var) (?:blitt )?(?:bekräftat|bekreftet|stadfesta)/iu;
 
@@ -23,15 +23,15 @@ export function receiptRequested(input: RuleInput): Finding[] {
 const THIS =
   '(?:detta|det här|dette|denne|den|det|dessa|desse|disse|mejlet|mailen|meilen|mitt mejl|mitt brev|brevet|e-posten|meldinga|meldingen|meddelandet|frågan|min fråga|den här frågan|hela mejlet|heile e-posten|hele e-posten|handlingen|skrivelsen|beslutet|förfrågan|this|it|this (?:e-?mail|letter|message))';
 const PASS_ON = [
-  /(?:vidarebefordra\w{0,2}|vidareförmedla|videresend\w{0,2}|vidaresend\w{0,2}|videreformidl\w{0,2}|videreformidl|framför (?:till|det|detta|gärna)|slussa)(?! (?:inte|ikke|ikkje))(?:[ ,][\p{L}-]{1,20}){0,4}/giu,
-  /(?:skicka\w{0,2}|sänd\w{0,2}|släpp\w{0,2}|lämna\w{0,2}|låt|gå|send\w{0,2}|gi|gje|gjev|ta|tar|lat|la)(?: [\p{L}-]{1,14}){0,5} (?:vidare|videre)(?: (?:till|til|dit|osorterat)(?: [\p{L}-]{1,24}){0,2}|[.,!])/giu,
+  /(?:vidarebefordra\w{0,2}|vidareförmedla|videresend\w{0,2}|vidaresend\w{0,2}|videreformidl\w{0,2}|videreformidl|framför (?:till|det|detta|gärna)|slussa)(?! (?:inte|ikke|ikkje))(?:[ ,][\p{L}-]{1,20}){0,4}/gu,
+  /(?:skicka\w{0,2}|sänd\w{0,2}|släpp\w{0,2}|lämna\w{0,2}|låt|gå|send\w{0,2}|gi|gje|gjev|ta|tar|lat|la)(?: [\p{L}-]{1,14}){0,5} (?:vidare|videre)(?: (?:till|til|dit|osorterat)(?: [\p{L}-]{1,24}){0,2}|[.,!])/gu,
   new RegExp(
     `(?:skicka|sprid|sänd|send|dela ut|gi|gje|gjev|ge|lämna|lever|legg|koppla|hand|give|pass|forward|formidle|rikta|ta)(?: gärna| gjerne| runt| rakt| rett| on| please){0,2} ${THIS}(?: här)?(?: \\p{L}{1,14}){0,4} (?:till|til|to|hos|rett til|on to)(?: [\\p{L}-]{1,24}){1,3}`,
-    'giu',
+    'gu',
   ),
-  /(?:please |kindly |could you |can you )(?:please |kindly )?(?:forward|pass|hand)(?: [\p{L}-]{1,14}){0,3} to(?: [\p{L}-]{1,20}){1,3}/giu,
-  /(?:skicka|sprid|send|del)(?: gärna| gjerne)?(?: \p{L}{1,14}){0,3} (?:till|til) (?:alla|alle|hela|heile|hele|allihop|kvart einaste|samtliga)(?: [\p{L}-]{1,20}){0,4}/giu,
-  /(?:delas ut|dela ut|delast ut|deles ut|bes oversendt|önskas vidare|gå rett til|gå direkt till|gi beskjed til|gje beskjed til|hälsa till|meddela (?:fullmäktiges|nämndens))(?: (?:till|til))?(?: [\p{L}-]{1,24}){1,4}/giu,
+  /(?:please |kindly |could you |can you )(?:please |kindly )?(?:forward|pass|hand)(?: [\p{L}-]{1,14}){0,3} to(?: [\p{L}-]{1,20}){1,3}/gu,
+  /(?:skicka|sprid|send|del)(?: gärna| gjerne)?(?: \p{L}{1,14}){0,3} (?:till|til) (?:alla|alle|hela|heile|hele|allihop|kvart einaste|samtliga)(?: [\p{L}-]{1,20}){0,4}/gu,
+  /(?:delas ut|dela ut|delast ut|deles ut|bes oversendt|önskas vidare|gå rett til|gå direkt till|gi beskjed til|gje beskjed til|hälsa till|meddela (?:fullmäktiges|nämndens))(?: (?:till|til))?(?: [\p{L}-]{1,24}){1,4}/gu,
 ];
 
 /**

@@ -25,19 +25,25 @@ export const MAX_FINDINGS_OF_A_RULE = 100;
 /** Findings of one rule's words in one message: more of the same does not make it truer. */
 const MOST_FINDINGS = 3;
 
-/** The first places where one of the patterns stands in the parts that may decide. Patterns carry the flag `g`. */
+/**
+ * The first places where one of the patterns stands in the parts that may decide, in capitals or not. Patterns are written in
+ * small letters and carry the flags `g` and `u`.
+ */
 export function findWords(
   input: Pick<RuleInput, 'parts'>,
   patterns: readonly RegExp[],
   finding: Pick<Finding, 'for' | 'source' | 'weight'>,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const part of input.parts) {
+  for (const { in: place, read, folded } of input.parts) {
     for (const pattern of patterns) {
-      for (const match of part.read.matchAll(pattern)) {
+      // Not `matchAll`: it copies the pattern for every text.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
         if (found.length >= MOST_FINDINGS) return found;
         const start = match.index;
-        found.push({ ...finding, in: part.in, text: match[0], start, end: start + match[0].length });
+        const end = start + match[0].length;
+        found.push({ ...finding, in: place, text: read.slice(start, end), start, end });
       }
     }
   }

@@ -17,10 +17,10 @@ function verdict(value: RegExp, weight: number): HeaderRule {
 }
 
 const PRESSURE = [
-  /(?:presentkort|gavekort|gift cards?|bitcoin|krypto\w{0,20}|crypto\w{0,20}|western union|arvinge|arving til|inheritance|beneficiary|million (?:usd|eur|dollar\w{0,20})|lösenpenning|ransom)/giu,
-  /(?:(?:verifiera|bekräfta|uppdatera|bekreft|verifiser|oppdater|stadfest|verify|confirm|update|validate|validera|valider|re-validere) (?:\p{L}{1,20} ){0,2}(?:konto|kontot|kontoen|kontoar|lösenord|passord|passordet|uppgifter|kortuppgift\w{0,20}|bankid|identitet|account|password|mailbox|postlåda|postboks|postkasse)\p{L}{0,4})/giu,
-  /(?:(?:postkass\w{0,20}|postboks\w{0,20}|brevlåd\w{0,20}|postlåd\w{0,20}|mailbox|inkorg|inboks\w{0,20}|lagrings\w{0,20}|storage) (?:\p{L}{1,20} ){0,3}(?:full|fullt|nådd|overskredet|överskrid\w{0,20}|exceeded|\d{2,3} ?%))/giu,
-  /(?:inom|innen|within) (?:24|48|12|2) (?:timmar|timer|timar|hours|t\b)/giu,
+  /(?:presentkort|gavekort|gift cards?|bitcoin|krypto\w{0,20}|crypto\w{0,20}|western union|arvinge|arving til|inheritance|beneficiary|million (?:usd|eur|dollar\w{0,20})|lösenpenning|ransom)/gu,
+  /(?:(?:verifiera|bekräfta|uppdatera|bekreft|verifiser|oppdater|stadfest|verify|confirm|update|validate|validera|valider|re-validere) (?:\p{L}{1,20} ){0,2}(?:konto|kontot|kontoen|kontoar|lösenord|passord|passordet|uppgifter|kortuppgift\w{0,20}|bankid|identitet|account|password|mailbox|postlåda|postboks|postkasse)\p{L}{0,4})/gu,
+  /(?:(?:postkass\w{0,20}|postboks\w{0,20}|brevlåd\w{0,20}|postlåd\w{0,20}|mailbox|inkorg|inboks\w{0,20}|lagrings\w{0,20}|storage) (?:\p{L}{1,20} ){0,3}(?:full|fullt|nådd|overskredet|överskrid\w{0,20}|exceeded|\d{2,3} ?%))/gu,
+  /(?:inom|innen|within) (?:24|48|12|2) (?:timmar|timer|timar|hours|t\b)/gu,
 ];
 const URGENT_PAYMENT =
   /(?:betal\w{0,20}|överför\w{0,20}|overfør\w{0,20}|kontonummer|payment|transfer|faktura|invoice|brådskande|haster|urgent|konfidentiel\w{0,20}|diskret)/iu;
@@ -28,7 +28,7 @@ const URGENT_PAYMENT =
 const DANGEROUS_FILE =
   /\.(?:exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|iso|img|vhdx?|jar|msi|msix|ps1|chm|one|reg|dll|cpl|docm|xlsm|pptm|dotm|xlam|svg|html?|shtml|mht)$/i;
 const DOUBLE_EXTENSION = /\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)\.[a-z0-9]{2,4}$/i;
-const BARE_ADDRESS_LINK = /https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[^\s/]{0,60}xn--[a-z0-9-]{1,60})/giu;
+const BARE_ADDRESS_LINK = /https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[^\s/]{0,60}xn--[a-z0-9-]{1,60})/gu;
 /** The HTML that is read for links here, in UTF-16 units: the suggestion must stay fast. */
 const MAX_HTML_JUDGED = 100_000;
 /** Words that show an address: `www.bank.se`, `https://bank.se/login`. */
