@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { median, quantile } from './table.mjs';
+import { loadRow, median, quantile } from './table.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.join(import.meta.dirname, '..');
@@ -46,6 +46,7 @@ export async function measureSuggestion() {
       note: 'what a pane waits for',
     },
     ...lengths(suggester),
+    loadRow(),
   ];
 }
 

@@ -4,10 +4,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadRow } from './table.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const MESSAGES = 10_000;
 const MORE_MESSAGES = 30_000;
+/** The run that took least counts: what else the machine does can only add to it. */
+const RUNS = 3;
 const LEAST_PER_SECOND = 1_000;
 /** Peak memory with three times the messages: room for when the garbage collector happens to run. */
 const MEMORY_LIMIT = 1.25;
@@ -19,7 +22,10 @@ const MEMORY_LIMIT = 1.25;
 export async function measureTriage() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'postgang-bench-'));
   try {
-    const some = await triage(writeMessages(folder, MESSAGES), MESSAGES);
+    const file = writeMessages(folder, MESSAGES);
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await triage(file, MESSAGES));
+    const [some] = runs.sort((one, other) => one.processor - other.processor);
     const more = await triage(writeMessages(folder, MORE_MESSAGES), MORE_MESSAGES);
     return [
       {
@@ -48,6 +54,7 @@ export async function measureTriage() {
         unit: '×',
         atMost: MEMORY_LIMIT,
       },
+      loadRow(),
     ];
   } finally {
     fs.rmSync(folder, { recursive: true });

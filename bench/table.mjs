@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 /**
  * One measurement. Without `atMost` or `atLeast` it is only told, not judged.
  * @typedef {{ what: string, value: number, unit: string, atMost?: number, atLeast?: number, note?: string }} Row
@@ -44,6 +46,21 @@ export function median(values) {
 export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+}
+
+/**
+ * How busy the machine is.
+ * @returns {Row}
+ */
+export function loadRow() {
+  const [load = 0] = os.loadavg();
+  const cores = os.availableParallelism();
+  return {
+    what: 'programs that wanted a processor, last minute',
+    value: load,
+    unit: `of ${cores}`,
+    note: load > cores ? 'too many for trustworthy times: measure again when the machine is quiet' : '',
+  };
 }
 
 /** A number that is missing is never good enough. */

@@ -84,7 +84,7 @@ export function detectLanguage(text: string, policy: Pick<Policy, 'languages'>):
 
 /** What words say that were asked for before: texts repeat their words. */
 const remembered = new Map<string, readonly WordScore[]>();
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 5_000;
 
 /** What a word says for each language, by itself and by its ending. */
 function scoresOfWord(word: string): readonly WordScore[] {

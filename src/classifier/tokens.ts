@@ -40,7 +40,7 @@ export function tokenize(text: string): Token[] {
 
 /** Words that were asked for before: texts repeat their words, and what is the same text need not be compared again. */
 const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 5_000;
 
 /** A word as the model compares it: how long a number is matters, which one does not. */
 export function comparable(word: string): string {

@@ -51,7 +51,7 @@ class Patterns {
 }
 
 /** Words whose leads are remembered: texts repeat their words. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 5_000;
 /** A word is looked through for patterns inside it up to here. */
 const LONGEST_WORD = 40;
 
