@@ -107,11 +107,12 @@ describe('PaneStore', () => {
     expect(subjectOf(store)).toBe('Skolskjuts');
   });
 
-  it('sees what was opened before it followed Outlook', async () => {
+  it('follows Outlook before it begins to read', async () => {
     const host = fakeHost();
     const { engine, answer } = slowEngine();
     const store = new PaneStore({ host, loadEngine: async () => engine, fetchPolicy, now });
     host.open({ kind: 'message', head: head({ id: 'item-2', subject: 'Skolskjuts' }) });
+    expect(store.getState().item).toMatchObject({ head: { subject: 'Skolskjuts' } });
     void store.start();
     await settled();
     answer('Skolskjuts');

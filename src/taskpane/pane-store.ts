@@ -29,7 +29,6 @@ export class PaneStore {
   private engine: Engine | null = null;
   /** Counts the readings: an answer with an older number is late. */
   private turn = 0;
-  private isFollowing = false;
   private readonly works = new Map<string, Work>();
   private readonly listeners = new Set<() => void>();
 
@@ -42,6 +41,9 @@ export class PaneStore {
       person: {},
       personDraft: null,
     };
+    // At once: Outlook drops what nobody listens to, and office.js would go on showing the earlier item.
+    parts.host.onOpenItemChanged(() => this.followItem());
+    parts.host.settings.onChangedElsewhere(() => this.readPerson());
   }
 
   readonly getState = (): PaneState => this.state;
@@ -52,18 +54,14 @@ export class PaneStore {
   };
 
   /**
-   * Loads policy and engine, reads the open message meanwhile, and follows Outlook from now on. Also what *Try again*
-   * does. The first time, the head of the message should be on screen already: all this takes time.
+   * Loads policy and engine and reads the open message meanwhile. Also what *Try again* does. The first time, the head of the message should be on screen already: all this takes time.
    */
   readonly start = async (): Promise<void> => {
     const file = this.parts.fetchPolicy();
     const fetched = this.engine ?? this.parts.loadEngine().catch(() => null);
-    // What was opened since the head was drawn.
-    if (!this.isFollowing) this.followItem();
     const turn = ++this.turn;
     this.change({ policy: LOADING, reading: LOADING });
     const early = this.ask();
-    this.follow();
     const engine = await fetched;
     if (!engine) {
       this.change({ reading: { kind: 'part-missing' } });
@@ -145,14 +143,6 @@ export class PaneStore {
 
   /** Takes the typed signature fields into use. */
   readonly usePerson = (person: PersonFields): void => this.change({ person, personDraft: null });
-
-  /** Once: Outlook's handlers can't be taken away one by one. */
-  private follow(): void {
-    if (this.isFollowing) return;
-    this.isFollowing = true;
-    this.parts.host.onOpenItemChanged(() => this.followItem());
-    this.parts.host.settings.onChangedElsewhere(() => this.readPerson());
-  }
 
   private followItem(): void {
     const item = this.parts.host.openItem();
