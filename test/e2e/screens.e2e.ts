@@ -1,23 +1,6 @@
-import fs from 'node:fs';
-import type { Frame } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
 import { useOutlook, type OutlookPage, type Visit } from './pages/outlook.page';
 
 const openOutlook = useOutlook();
-
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** WCAG 2.2 AA and what axe calls best practice; a page in a frame of Outlook's has no landmarks of its own to keep. */
-async function complaints(pane: Frame, without: readonly string[] = []): Promise<string[]> {
-  await pane.evaluate(AXE);
-  const results = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  const counted = results.violations.filter(({ id }) => !without.includes(id));
-  return counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 interface Screen {
   readonly name: string;
@@ -97,7 +80,7 @@ describe.each(['light', 'dark'] as const)('%s: every screen is accessible', (the
     const outlook = await openOutlook({ ...visit, theme }, { colorScheme: theme, reducedMotion: 'reduce' });
     await go(outlook);
     const pane = await outlook.pane();
-    expect(await complaints(pane)).toEqual([]);
+    expect(await outlook.complaints()).toEqual([]);
     // Nothing is wider than the pane of 320 px: WCAG 1.4.10.
     const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -187,6 +170,6 @@ describe('in forced colours', () => {
     await outlook.see('Misstänkt bedrägeri');
     await outlook.see(/Klicka inte på länkar/);
     // The system chooses the colours; axe reckons with ours, which are not on screen.
-    expect(await complaints(await outlook.pane(), ['color-contrast'])).toEqual([]);
+    expect(await outlook.complaints(['color-contrast'])).toEqual([]);
   });
 });
