@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { CommandError, type Command, type ExitStatus, type OptionValues, type Terminal } from './command';
 import { explain } from './explain';
+import { manifest } from './manifest';
 import { policyCheck } from './policy-check';
 import { policyPublish } from './policy-publish';
 import { train } from './train';
 import { triage } from './triage';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [triage, explain, train, policyCheck, policyPublish];
+export const COMMANDS: readonly Command[] = [triage, explain, train, policyCheck, policyPublish, manifest];
 
 interface Parsed {
   readonly help: boolean;

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findRoot } from '../find-root';
+import { readBaseAddress } from '../manifest/base-address';
+import { manifestId } from '../manifest/manifest-id';
+import { neededPermission } from '../manifest/needed-permission';
+import { writeManifest } from '../manifest/write-manifest';
+import { choosePolicy } from '../triage/choose-policy';
+import {
+  CommandError,
+  textOption,
+  type Command,
+  type ExitStatus,
+  type OptionValues,
+  type Terminal,
+} from './command';
+
+export const manifest: Command = {
+  name: 'manifest',
+  usage: '--policy ID|FILE --base-url https://… [--out FILE]',
+  sentence: 'Writes the manifest that an administrator uploads for a municipality.',
+  options: {
+    policy: { type: 'string' },
+    'base-url': { type: 'string' },
+    out: { type: 'string' },
+  },
+  run: runManifest,
+};
+
+function runManifest(args: readonly string[], terminal: Terminal, options: OptionValues): ExitStatus {
+  const policyName = textOption(options, 'policy');
+  const address = textOption(options, 'base-url');
+  if (args.length > 0 || policyName === undefined || address === undefined) {
+    terminal.err(`Write: postgang manifest ${manifest.usage}`);
+    return 2;
+  }
+  const base = readBaseAddress(address);
+  if (!base.ok) {
+    terminal.err(base.failure);
+    return 2;
+  }
+  const policy = choosePolicy(policyName);
+  const [language = 'en'] = policy.languages;
+  const { permission, reasons } = neededPermission(policy);
+  const written = writeManifest({
+    id: manifestId(policy.id),
+    version: version(),
+    policyId: policy.id,
+    language,
+    base: base.value,
+    permission,
+    comment: `Postgang for ${policy.id}, made by "postgang manifest". Upload it under Integrated apps.`,
+  });
+  write(written, textOption(options, 'out'), terminal);
+  terminal.err(`${permission}, because Postgang ${reasons.join('; ')}.`);
+  return 0;
+}
+
+/** The package's version: Outlook fetches the add-in anew when it is higher. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(path.join(findRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `${version}.0`;
+}
+
+function write(text: string, file: string | undefined, terminal: Terminal): void {
+  if (file === undefined) {
+    terminal.out(text.trimEnd());
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  terminal.err(`${file} is written.`);
+}

@@ -1,0 +1,21 @@
+import type { Policy } from '../../src/policy/policy';
+
+/** The lowest of Outlook's permissions that is enough, and what each is needed for, for the administrator to read. */
+export interface NeededPermission {
+  readonly permission: 'ReadWriteItem';
+  readonly reasons: readonly string[];
+}
+
+/** What the policy's functions need of Outlook. */
+export function neededPermission(policy: Policy): NeededPermission {
+  const forwards = policy.mailboxes.some(({ active }) => active);
+  return {
+    permission: 'ReadWriteItem',
+    reasons: [
+      'reads the message that is open (ReadItem)',
+      'puts templates and the signature into a draft (ReadWriteItem)',
+      'keeps the person’s signature fields and choices in the mailbox (ReadWriteItem)',
+      ...(forwards ? ['opens a new message to a function mailbox for the person to send (ReadItem)'] : []),
+    ],
+  };
+}
