@@ -132,6 +132,7 @@ export class OutlookPage {
   /** Closes the visit; fails when the add-in asked for what this Outlook does not know or allow, or something went wrong unseen. */
   async leave(): Promise<void> {
     const calls = await this.calls();
+    await this.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.close();
     const refused = calls.filter(({ known, allowed }) => !known || !allowed);
     if (this.mishaps.length > 0) throw new Error(this.mishaps.join('\n'));
@@ -144,8 +145,15 @@ function enabled(pane: Frame) {
   return pane.locator('button:not([disabled])');
 }
 
-/** Starts simulator and browser once for a file of journeys. */
-export function useOutlook(): (visit: Visit, options?: BrowserContextOptions) => Promise<OutlookPage> {
+/**
+ * Starts simulator and browser once for a file of journeys.
+ * @param prepare may change what the browser fetches before a page is opened. Gets the simulator's address with its
+ * slash and gives the one to open.
+ */
+export function useOutlook(
+  prepare: (context: BrowserContext, simulatorUrl: string) => Promise<string> = async (_, simulatorUrl) =>
+    simulatorUrl,
+): (visit: Visit, options?: BrowserContextOptions) => Promise<OutlookPage> {
   let simulator: TestSimulator;
   let browser: Browser;
   const open: OutlookPage[] = [];
@@ -177,10 +185,11 @@ export function useOutlook(): (visit: Visit, options?: BrowserContextOptions) =>
         return route.abort();
       },
     );
+    const address = await prepare(context, simulator.url);
     const page = await context.newPage();
     page.on('pageerror', (error) => mishaps.push(`Uncaught: ${error.stack ?? error.message}`));
     const query = new URLSearchParams({ pane: 'open', ...visit, session } as Record<string, string>);
-    await page.goto(`${simulator.url}?${query.toString()}`);
+    await page.goto(`${address}?${query.toString()}`);
     const outlook = new OutlookPage(page, session, simulator, context, mishaps);
     open.push(outlook);
     return outlook;
