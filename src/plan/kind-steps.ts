@@ -1,3 +1,4 @@
+import type { Suggestion } from '../classifier/suggestion';
 import type { Kind } from '../policy/labels';
 
 /** What is done first with a message: write to its sender, pass it on, or nothing. */
@@ -99,10 +100,17 @@ export const KIND_STEPS: Readonly<Record<Kind, KindSteps>> = {
 };
 
 /**
- * The steps when it is not sure that a message is a threat or a fraud and the next best kind waits for an answer: its
- * deadline runs on, and the person is asked to look. A false alarm must not leave a citizen without an answer.
+ * The kind whose steps are taken. When it is not sure that a message is a threat or a fraud and the next best kind
+ * waits for an answer, that one: its deadline runs on, and the person is asked to look. A false alarm must not leave
+ * a citizen without an answer.
  */
-export function stepsOfUnsure(kind: 'threat' | 'suspicious', next: Kind): KindSteps {
-  const cautions: readonly Caution[] = kind === 'threat' ? ['may-be-threat'] : ['do-not-click'];
-  return { ...KIND_STEPS[next], cautions };
+export function kindToActOn({ kind, unsure, alternatives }: Suggestion): Pick<KindSteps, 'cautions'> & {
+  readonly kind: Kind;
+} {
+  const [next] = alternatives;
+  const isAlarm = kind === 'threat' || kind === 'suspicious';
+  if (!unsure || !isAlarm || !next || !KIND_STEPS[next.kind].answerNeeded) {
+    return { kind, cautions: KIND_STEPS[kind].cautions };
+  }
+  return { kind: next.kind, cautions: [kind === 'threat' ? 'may-be-threat' : 'do-not-click'] };
 }

@@ -1,26 +1,39 @@
-import type { Suggestion } from '../classifier/suggestion';
-import type { Unit } from '../policy/labels';
+import type { Kind, Unit } from '../policy/labels';
 import type { Mailbox, Policy } from '../policy/policy';
 
 /** A function mailbox that the message may be passed on to, and why it stands where it stands in the list. */
 export interface MailboxCandidate {
   readonly mailbox: Mailbox;
-  /** `kind` and `unit`: the policy says that it takes these; `official`: it takes what nobody else takes. */
-  readonly reason: 'kind' | 'unit' | 'official' | 'other';
+  /**
+   * `guidance`: a row of the policy names it for this very message; `kind` and `unit`: it takes these;
+   * `official`: it takes what nobody else takes.
+   */
+  readonly reason: 'guidance' | 'kind' | 'unit' | 'official' | 'other';
 }
 
-/** Matters that belong to one unit, whoever the message speaks of: a school child's report of concern is for social services. */
-const UNIT_OF_MATTER: { readonly [matter: string]: Unit | undefined } = { 'concern-report': 'social' };
+/** So many mailboxes that took over one after the other are followed. */
+const MAX_SUCCESSORS = 20;
+
+/** What decides where a message goes. */
+export interface Destination {
+  readonly kind: Kind;
+  readonly unit: Unit;
+  /** The id of the mailbox that a row of the policy names; null when none does. */
+  readonly mailbox: string | null;
+}
 
 /**
- * All function mailboxes in use, the likeliest first: those for the kind, those for the unit, the official one
- * (OSB-38), the others by name. A closed mailbox gives place to its successor (OSB-36), and no address comes
+ * All function mailboxes in use, the likeliest first: the one that the guidance names, those for the kind, those for the
+ * unit, the official one (OSB-38), the others by name. A closed mailbox gives place to its successor (OSB-36), and no address comes
  * twice (OSB-29).
  */
-export function mailboxCandidates(suggestion: Suggestion, policy: Policy): readonly MailboxCandidate[] {
-  const { kind } = suggestion;
-  const unit = UNIT_OF_MATTER[suggestion.matter] ?? suggestion.unit;
+export function mailboxCandidates(
+  { kind, unit, mailbox: named }: Destination,
+  policy: Policy,
+): readonly MailboxCandidate[] {
+  const byId = new Map(policy.mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   const wished: MailboxCandidate[] = [
+    ...candidates(policy.mailboxes, 'guidance', (mailbox) => mailbox.id === named),
     ...candidates(policy.mailboxes, 'kind', (mailbox) => mailbox.kinds.includes(kind)),
     ...candidates(policy.mailboxes, 'unit', (mailbox) => mailbox.units.includes(unit)),
     ...candidates(policy.mailboxes, 'official', (mailbox) => mailbox.id === policy.officialMailbox),
@@ -29,7 +42,7 @@ export function mailboxCandidates(suggestion: Suggestion, policy: Policy): reado
   const taken = new Set<string>();
   const found: MailboxCandidate[] = [];
   for (const { mailbox: first, reason } of wished) {
-    const mailbox = inUse(first, policy);
+    const mailbox = inUse(first, byId);
     const address = mailbox?.address.toLowerCase();
     if (mailbox === null || address === undefined || taken.has(address)) continue;
     taken.add(address);
@@ -47,13 +60,12 @@ function candidates(
 }
 
 /** The mailbox itself or the one that took over, through any number of successors; null when nobody did. */
-function inUse(mailbox: Mailbox, policy: Policy): Mailbox | null {
+function inUse(mailbox: Mailbox, byId: ReadonlyMap<string, Mailbox>): Mailbox | null {
   let current: Mailbox | undefined = mailbox;
-  // Two closed mailboxes can name each other: there are no more steps than mailboxes.
-  for (let steps = policy.mailboxes.length; steps > 0 && current !== undefined; steps -= 1) {
+  // Two closed mailboxes can name each other, and a chain of thousands is nobody's policy.
+  for (let steps = MAX_SUCCESSORS; steps > 0 && current !== undefined; steps -= 1) {
     if (current.active) return current;
-    const { successor }: Mailbox = current;
-    current = policy.mailboxes.find((other) => other.id === successor);
+    current = current.successor === undefined ? undefined : byId.get(current.successor);
   }
   return null;
 }

@@ -118,9 +118,10 @@ describe('the mailboxes to pass a message on to', () => {
 
 describe('the last day to answer', () => {
   test('is one working day after receipt where the guideline says one (OSB-4)', () => {
-    const { replyBy, source } = plan(input({ kind: 'enquiry' }));
+    const { replyBy, replyCitation, replyGiven } = plan(input({ kind: 'enquiry' }));
     expect(replyBy).toBe('2026-11-23');
-    expect(source).toEqual({ rule: 'OSB-4', section: '§ 2' });
+    expect(replyCitation).toEqual({ rule: 'OSB-4', short: 'Granvik § 2', law: null });
+    expect(replyGiven).toBe(true);
   });
 
   test('is two working days after receipt where the guideline says two (VIM-7)', () => {
@@ -143,15 +144,15 @@ describe('the last day to answer', () => {
   ])(
     'is not known when the day of receipt is %s, and the answer is needed all the same',
     (_what, received) => {
-      const { replyBy, replyState, answerNeeded, source } = plan({
+      const { replyBy, replyState, answerNeeded, replyCitation } = plan({
         ...input({}),
         original: message({ received }),
       });
-      expect({ replyBy, replyState, answerNeeded, source }).toEqual({
+      expect({ replyBy, replyState, answerNeeded, short: replyCitation?.short }).toEqual({
         replyBy: null,
         replyState: null,
         answerNeeded: true,
-        source: { rule: 'OSB-4', section: '§ 2' },
+        short: 'Granvik § 2',
       });
     },
   );
@@ -159,7 +160,8 @@ describe('the last day to answer', () => {
   test.each([
     ['in-time', '2026-11-22T22:59:00Z'],
     ['today', '2026-11-22T23:00:00Z'],
-    ['today', '2026-11-23T22:59:00Z'],
+    ['today', '2026-11-23T15:00:00Z'],
+    ['late', '2026-11-23T15:01:00Z'],
     ['late', '2026-11-23T23:00:00Z'],
   ])('is %s when it is %s', (state, now) => {
     expect(plan({ ...input({}), now: new Date(now) }).replyState).toBe(state);
@@ -168,13 +170,13 @@ describe('the last day to answer', () => {
   test.each(['threat', 'suspicious', 'automatic', 'advertising', 'absence'] as const)(
     'does not exist for %s',
     (kind) => {
-      const { replyBy, replyState, source } = plan(input({ kind }));
-      expect([replyBy, replyState, source]).toEqual([null, null, null]);
+      const { replyBy, replyState, replyCitation, replyLimit } = plan(input({ kind }));
+      expect([replyBy, replyState, replyCitation, replyLimit]).toEqual([null, null, null, null]);
     },
   );
 
   test('has no source when the policy gives none', () => {
-    expect(plan(input({}, { reply: { workingDays: 1, given: false } })).source).toBeNull();
+    expect(plan(input({}, { reply: { workingDays: 1, given: false } })).replyCitation).toBeNull();
   });
 });
 
@@ -295,6 +297,10 @@ function policy(changes: Partial<Policy>): Policy {
     reply: { workingDays: 1, given: true, source: { rule: 'OSB-4', section: '§ 2' } },
     confirmForwardWithin: 1,
     closedDays: [],
+    recordDecisions: [],
+    contacts: [],
+    deadlines: [],
+    guidance: [],
     signature: { closing: { sv: 'Vänliga hälsningar' }, fields: [{ field: 'name', required: true }] },
     templates: [],
     ...changes,

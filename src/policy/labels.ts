@@ -61,6 +61,18 @@ export const MATTERS = [
 /** `''` when none holds. */
 export type Matter = (typeof MATTERS)[number] | '';
 
+/** What can be done with a message as a record; which of them a municipality offers, and under what names, is policy. */
+export const RECORD_DECISIONS = [
+  'register',
+  'register-elsewhere',
+  'keep-ordered',
+  'weed',
+  'not-public',
+  'pass-on',
+  'ask-registrator',
+] as const;
+export type RecordDecision = (typeof RECORD_DECISIONS)[number];
+
 /** The languages a message can be written in: Swedish, bokmål, nynorsk, English, Northern Sami. */
 export const MESSAGE_LANGUAGES = ['sv', 'nb', 'nn', 'en', 'se'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
@@ -90,7 +102,23 @@ export const PLACEHOLDER_IDS = [
   'officialAddress',
   'document',
   'secureChannel',
+  'sender',
+  'handler',
+  'phone',
+  'officeHours',
+  'law',
+  'part',
+  'answer',
+  'help',
+  'process',
+  'description',
+  'question',
+  'fileProblem',
+  'takesIt',
 ] as const;
+
+/** The placeholders that a template holds the options of; the person chooses one. */
+export const CHOICE_PLACEHOLDERS = ['fileProblem', 'takesIt'] as const;
 
 /** A placeholder in a template; group 1 is its name. Linear: it stops at the first brace. */
 export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;

@@ -53,6 +53,67 @@ describe('parsePolicy', () => {
     expect(byPointer['/reply/workingDays']?.problem).toBe('should be number but is "two"');
   });
 
+  it('reads a copy that an older pane kept, without the sections that came later', () => {
+    const old: Partial<Policy> = samplePolicy();
+    delete old.recordDecisions;
+    delete old.contacts;
+    delete old.deadlines;
+    delete old.guidance;
+    const parsed = parsePolicy(JSON.stringify(old));
+    expect(parsed.ok && parsed.value).toMatchObject({
+      recordDecisions: [],
+      contacts: [],
+      deadlines: [],
+      guidance: [],
+    });
+  });
+
+  it('tells what is wrong in a deadline, a contact and a row of guidance, each in its place', () => {
+    const source = { law: 'FL 9 §' };
+    const what = { sv: 'Svara' };
+    const bad = {
+      ...samplePolicy(),
+      closesAt: '24:00',
+      contacts: [
+        { role: 'boss', name: what },
+        { role: 'manager', name: what, link: 'javascript:alert(1)' },
+      ],
+      deadlines: [
+        { id: 'a', what, when: {}, within: { unit: 'fortnight', count: 1 }, source },
+        { id: 'b', what, when: {}, within: { unit: 'days' }, source },
+        { id: 'c', what, when: { kind: ['threat'] }, within: { unit: 'at-once' }, source: {} },
+      ],
+      guidance: [
+        { id: 'a', when: { kinds: [] }, forbids: ['shout'], record: { decision: 'burn', source } },
+        { id: 'b', when: { says: ['ja'], senders: ['@x.example'] }, steps: [{ id: 'x', text: what }] },
+      ],
+    };
+    const problems = problemsOf(JSON.stringify(bad));
+    expect(problems.map(({ pointer }) => pointer)).toEqual([
+      '/closesAt',
+      '/contacts/0/role',
+      '/contacts/1/link',
+      '/deadlines/0/within/unit',
+      '/deadlines/1/within/count',
+      '/deadlines/2/when/kind',
+      '/deadlines/2/source',
+      '/guidance/0/when/kinds',
+      '/guidance/0/record/decision',
+      '/guidance/0/forbids/0',
+      '/guidance/1/when/says/0',
+      '/guidance/1/when/senders/0',
+      '/guidance/1/steps/0/source',
+    ]);
+    const said = Object.fromEntries(
+      problems.map(({ pointer, problem, nextStep }) => [pointer, [problem, nextStep]]),
+    );
+    expect(said['/deadlines/2/source']).toEqual([
+      'must name a section of the guideline or a law',
+      'Add what is missing.',
+    ]);
+    expect(said['/deadlines/1/within/count']).toEqual(['is missing', 'Add "count".']);
+  });
+
   it('refuses a language that no text can have', () => {
     const policy = samplePolicy();
     const bad = { ...policy, signature: { ...policy.signature, closing: { sv: 'Hej då', fi: 'Terveisin' } } };

@@ -63,5 +63,6 @@ function problemOf(issue: v.BaseIssue<unknown>): PolicyProblem {
       nextStep: 'Write one of the values that the format takes (policies/schema/policy.schema.json).',
     };
   }
-  return { pointer, problem: issue.message, nextStep: `Change ${issue.received}.` };
+  const nextStep = issue.type === 'check' ? 'Add what is missing.' : `Change ${issue.received}.`;
+  return { pointer, problem: issue.message, nextStep };
 }

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Result } from '../lib/result';
+import { contactSchema } from './contact-shape';
+import { deadlineSchema } from './deadline-shape';
+import { guidanceSchema } from './guidance-shape';
 import { parseShape, type PolicyProblem } from './parse-shape';
-import { policySchema, templateSchema } from './policy';
+import { policySchema } from './policy';
+import { recordDecisionSchema } from './record-shape';
+import { templateSchema } from './template-shape';
 
 /** A municipality's file as it is written: like the policy, but it leaves out what all municipalities share. */
 export const policySourceSchema = v.strictObject({
@@ -21,8 +26,19 @@ export const commonPolicySchema = v.strictObject({
   templates: v.array(templateSchema),
 });
 
+/** `policies/common/country-<se|no>.json`: what follows from the law of the country, whatever the municipality. */
+export const countryPolicySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  country: v.picklist(['SE', 'NO']),
+  recordDecisions: v.array(recordDecisionSchema),
+  contacts: v.array(contactSchema),
+  deadlines: v.array(deadlineSchema),
+  guidance: v.array(guidanceSchema),
+});
+
 export type PolicySource = v.InferOutput<typeof policySourceSchema>;
 export type CommonPolicy = v.InferOutput<typeof commonPolicySchema>;
+export type CountryPolicy = v.InferOutput<typeof countryPolicySchema>;
 
 /** Reads a municipality's own file; the failure holds every problem of shape. */
 export function parsePolicySource(json: string): Result<PolicySource, PolicyProblem[]> {
@@ -32,4 +48,9 @@ export function parsePolicySource(json: string): Result<PolicySource, PolicyProb
 /** Reads the file of common templates; the failure holds every problem of shape. */
 export function parseCommonPolicy(json: string): Result<CommonPolicy, PolicyProblem[]> {
   return parseShape(json, commonPolicySchema);
+}
+
+/** Reads the file of a country; the failure holds every problem of shape. */
+export function parseCountryPolicy(json: string): Result<CountryPolicy, PolicyProblem[]> {
+  return parseShape(json, countryPolicySchema);
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { policySchemaText, SCHEMA_FILES, schemaFolder } from '../../tools/generate-policy-schema';
 import { municipalityFiles } from './municipality-files';
 
+const COMMON = ['templates.json', 'country-se.json', 'country-no.json', 'rules.json'];
+
 describe('the schemas that editors use', () => {
   it.each(Object.keys(SCHEMA_FILES) as (keyof typeof SCHEMA_FILES)[])(
     '%s is what the programs check with (after a change: node build/tools/generate-policy-schema.js)',
@@ -18,7 +20,7 @@ describe('the schemas that editors use', () => {
     expect(schema.required).not.toContain('templates');
   });
 
-  it.each([...municipalityFiles(), path.join(schemaFolder(), '..', 'common', 'templates.json')])(
+  it.each([...municipalityFiles(), ...COMMON.map((name) => path.join(schemaFolder(), '..', 'common', name))])(
     'are named in %s, so that the editor finds them',
     (file) => {
       const { $schema } = JSON.parse(readFileSync(file, 'utf8'));

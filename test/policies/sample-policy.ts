@@ -1,4 +1,4 @@
-import type { Policy, Template } from '../../src/policy/policy';
+import type { Guidance, Policy, Template } from '../../src/policy/policy';
 
 /** A small whole policy of an invented municipality, without a problem; a test changes what it is about. */
 export function samplePolicy(changes: Partial<Policy> = {}): Policy {
@@ -22,6 +22,18 @@ export function samplePolicy(changes: Partial<Policy> = {}): Policy {
     reply: { workingDays: 1, given: true, source: { section: '§ 2' } },
     confirmForwardWithin: 1,
     closedDays: ['2026-12-24'],
+    recordDecisions: (['register', 'keep-ordered', 'weed', 'ask-registrator'] as const).map((decision) => ({
+      decision,
+      name: { sv: decision, en: decision },
+      hint: { sv: decision, en: decision },
+      offered: true,
+      source: { law: 'OSL 5 kap. 1 §' },
+    })),
+    contacts: [],
+    deadlines: [],
+    guidance: [
+      sampleRow('everything', { record: { decision: 'register', source: { law: 'OSL 5 kap. 1 §' } } }),
+    ],
     signature: {
       closing: { sv: 'Vänliga hälsningar', en: 'Kind regards' },
       fields: [
@@ -31,6 +43,22 @@ export function samplePolicy(changes: Partial<Policy> = {}): Policy {
       ],
     },
     templates: [sampleTemplate('received')],
+    ...changes,
+  };
+}
+
+/** A row of guidance that always holds and says nothing. */
+export function sampleRow(id: string, changes: Partial<Guidance> = {}): Guidance {
+  return {
+    id,
+    when: {},
+    alone: false,
+    steps: [],
+    warnings: [],
+    copyTo: [],
+    templates: [],
+    contacts: [],
+    forbids: [],
     ...changes,
   };
 }

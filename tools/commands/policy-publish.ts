@@ -33,10 +33,13 @@ function runPolicyPublish(args: readonly string[], terminal: Terminal): ExitStat
   }
   for (const policy of read.flatMap((result) => (result.ok ? [result.value] : []))) {
     terminal.out(publish(policy, dist));
-    const invented = policy.mailboxes.filter((mailbox) => mailbox.example).map((mailbox) => mailbox.address);
+    const invented = [...policy.mailboxes, ...policy.contacts]
+      .filter(({ example }) => example)
+      .flatMap((one) => [one.address, 'phone' in one ? one.phone : undefined])
+      .filter((given) => given !== undefined);
     if (invented.length > 0) {
       terminal.err(
-        `${policy.id}: ${invented.length} addresses are invented examples; replace them before anyone forwards to them: ${invented.join(', ')}`,
+        `${policy.id}: ${invented.length} addresses and phone numbers are invented examples; replace them before anyone uses them: ${invented.join(', ')}`,
       );
     }
   }

@@ -3,12 +3,18 @@ import path from 'node:path';
 import { failure, success, type Result } from '../../src/lib/result';
 import { checkPolicy } from '../../src/policy/check-policy';
 import type { PolicyProblem } from '../../src/policy/load-policy';
-import { mergePolicy, templateOrigins } from '../../src/policy/merge-policy';
+import {
+  MERGED_SECTIONS,
+  mergePolicy,
+  sectionOrigins,
+  type PolicyDefaults,
+} from '../../src/policy/merge-policy';
+import { parseGuidelineRules, type GuidelineRule } from '../../src/policy/guideline-rules';
 import type { Policy } from '../../src/policy/policy';
 import {
   parseCommonPolicy,
+  parseCountryPolicy,
   parsePolicySource,
-  type CommonPolicy,
   type PolicySource,
 } from '../../src/policy/policy-source';
 import { findRoot } from '../find-root';
@@ -27,19 +33,36 @@ export function readPolicyFile(file: string): Result<Policy, FileProblem[]> {
   const source = parsePolicySource(readText(file));
   if (!source.ok) return failure(source.failure.map((problem) => ({ ...problem, file })));
   const own = source.value;
-  const common = readCommonPolicy();
-  const policy = mergePolicy(common, own);
-  const problems = checkPolicy(policy, path.basename(file));
+  const defaults = readPolicyDefaults(own.country);
+  const guideline = readGuidelineRules();
+  const policy = {
+    ...mergePolicy(defaults, own),
+    rules: [...(own.rules ?? []), ...rulesInWords(guideline, own.id)],
+  };
+  const ruleIds = new Set(guideline.map(({ id }) => id));
+  const problems = checkPolicy(policy, { fileName: path.basename(file), ruleIds });
   if (problems.length === 0) return success(policy);
-  return failure(problems.map((problem) => inItsFile(problem, file, common, own)));
+  return failure(problems.map((problem) => inItsFile(problem, file, defaults, own)));
 }
 
-/** The templates that all municipalities share. Throws `CommandError` when they are not well formed. */
-export function readCommonPolicy(): CommonPolicy {
-  const file = commonFile();
-  const common = parseCommonPolicy(readText(file));
-  if (common.ok) return common.value;
-  throw new CommandError(common.failure.map((problem) => problemLine({ ...problem, file })).join('\n'));
+/** What a municipality's file is filled up with. Throws `CommandError` when a file of it is not well formed. */
+export function readPolicyDefaults(country: Policy['country']): PolicyDefaults {
+  return {
+    common: readCommon('templates.json', parseCommonPolicy),
+    country: readCommon(countryFile(country), parseCountryPolicy),
+  };
+}
+
+/** Every rule of the guidelines. Throws `CommandError` when their file is not well formed. */
+export function readGuidelineRules(): readonly GuidelineRule[] {
+  return readCommon('rules.json', parseGuidelineRules).rules;
+}
+
+/** The rules of the municipality's own guideline that are written for the people who read it. */
+function rulesInWords(rules: readonly GuidelineRule[], policyId: string): NonNullable<Policy['rules']> {
+  return rules.flatMap(({ id, policy, section, text }) =>
+    policy === policyId && text !== undefined ? [{ id, section, text }] : [],
+  );
 }
 
 /** `FILE#/json/pointer: problem → next step` */
@@ -47,22 +70,36 @@ export function problemLine({ file, pointer, problem, nextStep }: FileProblem): 
   return `${file}#${pointer}: ${problem} → ${nextStep}`;
 }
 
-/** A template's number in the merged policy as its number in the file that it was written in. */
+/** An entry's number in the merged policy as its number in the file that it was written in. */
 function inItsFile(
   problem: PolicyProblem,
   file: string,
-  common: CommonPolicy,
+  defaults: PolicyDefaults,
   own: PolicySource,
 ): FileProblem {
-  const [, number, rest] = /^\/templates\/(\d+)(.*)$/.exec(problem.pointer) ?? [];
-  const origin = templateOrigins(common, own)[Number(number)];
-  if (number === undefined || origin === undefined) return { ...problem, file };
-  const pointer = `/templates/${origin.index}${rest}`;
-  return { ...problem, pointer, file: origin.file === 'own' ? file : path.relative('.', commonFile()) };
+  const [, name, number, rest = ''] = /^\/(\w+)\/(\d+)(.*)$/.exec(problem.pointer) ?? [];
+  const section = MERGED_SECTIONS.find((each) => each === name);
+  const origin = section && sectionOrigins(defaults, own, section)[Number(number)];
+  if (section === undefined || origin === undefined) return { ...problem, file };
+  const pointer = `/${section}/${origin.index}${rest}`;
+  if (origin.file === 'own') return { ...problem, pointer, file };
+  const common = origin.file === 'common' ? 'templates.json' : countryFile(own.country);
+  return { ...problem, pointer, file: path.relative('.', commonPath(common)) };
 }
 
-function commonFile(): string {
-  return path.join(findRoot(), 'policies', 'common', 'templates.json');
+function readCommon<Value>(name: string, parse: (json: string) => Result<Value, PolicyProblem[]>): Value {
+  const file = commonPath(name);
+  const read = parse(readText(file));
+  if (read.ok) return read.value;
+  throw new CommandError(read.failure.map((problem) => problemLine({ ...problem, file })).join('\n'));
+}
+
+function countryFile(country: Policy['country']): string {
+  return `country-${country.toLowerCase()}.json`;
+}
+
+function commonPath(name: string): string {
+  return path.join(findRoot(), 'policies', 'common', name);
 }
 
 function readText(file: string): string {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parsePolicy } from '../../src/policy/load-policy';
@@ -75,6 +83,57 @@ describe('postgang policy check', () => {
   });
 });
 
+describe('postgang policy check on what the country gives', () => {
+  it('points to the file of the country when the problem stands there', async () => {
+    // The law is written in Swedish and English only: a language that it lacks is a problem of that file.
+    const file = write(NAME, { ...samplePolicy(), templates: undefined, languages: ['sv', 'en', 'nb'] });
+    const { out } = await run('policy', 'check', file);
+    const country = out.filter((line) => line.startsWith(path.join('policies', 'common', 'country-se.json')));
+    expect(country[0]).toBe(
+      `${path.join('policies', 'common', 'country-se.json')}#/recordDecisions/1/name: has no text in "nb" → Write it in "nb", or take that language out of the languages.`,
+    );
+    expect(out.some((line) => line.startsWith(`${file}#/mailboxes/0/name`))).toBe(true);
+  });
+
+  it('names a cited rule that does not exist', async () => {
+    const reply = { workingDays: 1, given: true, source: { rule: 'OSB-999', section: '§ 2' } };
+    const { status, out } = await run('policy', 'check', write(NAME, { ...samplePolicy({ reply }) }));
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      expect.stringContaining('#/reply/source/rule: OSB-999 is no rule of a guideline → '),
+    ]);
+  });
+});
+
+describe('postgang policy plans', () => {
+  it('writes a page for each policy and tells where', async () => {
+    const out = path.join(folder, 'plans');
+    const page = path.join(out, 'se-9999-granby.md');
+    expect(await run('policy', 'plans', goodFile(), '--out', out)).toEqual({
+      status: 0,
+      out: [page],
+      err: [],
+    });
+    expect(readFileSync(page, 'utf8')).toContain('# Planer: Granby kommun');
+  });
+
+  it('writes nothing when a policy has a problem, and says which', async () => {
+    const out = path.join(folder, 'plans');
+    const bad = write('bad.json', samplePolicy());
+    const { status, err } = await run('policy', 'plans', goodFile(), bad, '--out', out);
+    expect([status, err]).toEqual([1, ['Nothing was written.']]);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('ends with 2 when no policy is named, or the folder cannot be written', async () => {
+    expect((await run('policy', 'plans')).status).toBe(2);
+    const file = write('taken', '');
+    const { status, err } = await run('policy', 'plans', goodFile(), '--out', path.join(file, 'below'));
+    expect(status).toBe(2);
+    expect(err[0]).toContain('cannot be written');
+  });
+});
+
 describe('postgang policy publish', () => {
   it('writes a whole policy that the pane can read, and nothing else', async () => {
     const dist = path.join(folder, 'new', 'dist');
@@ -95,10 +154,13 @@ describe('postgang policy publish', () => {
   it('warns of invented addresses before anyone forwards a message to them', async () => {
     const { mailboxes } = samplePolicy();
     const example = mailboxes.map((mailbox) => ({ ...mailbox, example: mailbox.id === 'personal' }));
-    const file = write(NAME, samplePolicy({ mailboxes: example }));
+    const name = { sv: 'Mottagaren', en: 'Recipient' };
+    const contacts = [{ role: 'whistleblowing' as const, name, phone: '0480-00 00 01', example: true }];
+    const file = write(NAME, samplePolicy({ mailboxes: example, contacts }));
     const { status, err } = await run('policy', 'publish', file, path.join(folder, 'dist'));
     expect(status).toBe(0);
-    expect(err).toEqual([expect.stringContaining('personal@granby.example')]);
+    expect(err).toEqual([expect.stringContaining('2 addresses and phone numbers are invented examples')]);
+    expect(err[0]).toContain('personal@granby.example, 0480-00 00 01');
   });
 
   it('leaves the old policy and no half file behind when it cannot write', async () => {

@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util';
 import { CommandError, type Command, type ExitStatus, type OptionValues, type Terminal } from './command';
+import { checkDraft } from './check-draft';
 import { explain } from './explain';
 import { manifest } from './manifest';
 import { policyCheck } from './policy-check';
+import { policyNew } from './policy-new';
+import { policyPlans } from './policy-plans';
 import { policyPublish } from './policy-publish';
 import { train } from './train';
 import { triage } from './triage';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [triage, explain, train, policyCheck, policyPublish, manifest];
+export const COMMANDS: readonly Command[] = [
+  triage,
+  explain,
+  train,
+  policyNew,
+  policyCheck,
+  policyPlans,
+  policyPublish,
+  manifest,
+  checkDraft,
+];
 
 interface Parsed {
   readonly help: boolean;

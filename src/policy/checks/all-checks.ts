@@ -1,4 +1,6 @@
+import { checkChoices } from './check-choices';
 import { checkClosedDays, checkReplySource } from './check-days';
+import { checkConditionsHold, checkReminders } from './check-conditions';
 import { checkCountry, checkFileName, checkLanguagesOnce } from './check-identity';
 import {
   checkClosedMailboxes,
@@ -8,6 +10,20 @@ import {
   checkOfficialMailbox,
   checkUnitsCovered,
 } from './check-mailboxes';
+import {
+  checkDecisionsOffered,
+  checkKindsDecided,
+  checkSecretsRegistered,
+  checkWeedingCodes,
+} from './check-records';
+import {
+  checkContactDomains,
+  checkContactReferences,
+  checkEntriesOnce,
+  checkMailboxReferences,
+  checkTemplateReferences,
+} from './check-references';
+import { checkCitedRules } from './check-rules';
 import { checkSignatureFields } from './check-signature';
 import {
   checkInternalAddresses,
@@ -16,8 +32,9 @@ import {
   checkSamePlaceholders,
   checkTemplatesOnce,
 } from './check-templates';
-import { checkLanguages } from './check-texts';
+import { checkLanguages, checkPlainText } from './check-texts';
 import type { PolicyCheck } from './policy-check';
+import { checkCaseReference, checkDiariumMailbox } from './check-diarium';
 
 /** Everything a policy is held against beside its shape, in the order in which problems are told. */
 export const CHECKS: readonly PolicyCheck[] = [
@@ -72,6 +89,11 @@ export const CHECKS: readonly PolicyCheck[] = [
     check: checkSamePlaceholders,
   },
   {
+    name: 'choices',
+    sentence: 'Every choice in a template has its options, in every language of the policy.',
+    check: checkChoices,
+  },
+  {
     name: 'internal-addresses',
     sentence: 'Nothing that is sent tells an address for internal use only.',
     check: checkInternalAddresses,
@@ -83,8 +105,80 @@ export const CHECKS: readonly PolicyCheck[] = [
   },
   { name: 'closed-days', sentence: 'Closed days are real days, each named once.', check: checkClosedDays },
   {
+    name: 'plain-text',
+    sentence: 'No name or text holds HTML.',
+    check: checkPlainText,
+  },
+  {
+    name: 'entries-once',
+    sentence:
+      'No two record decisions, contacts, deadlines or rows of guidance share an id, nor two steps of a row.',
+    check: checkEntriesOnce,
+  },
+  {
+    name: 'mailbox-references',
+    sentence: 'Contacts and guidance name only open mailboxes.',
+    check: checkMailboxReferences,
+  },
+  {
+    name: 'template-references',
+    sentence: 'Contacts and guidance name only templates that exist.',
+    check: checkTemplateReferences,
+  },
+  {
+    name: 'contact-references',
+    sentence: 'Guidance names only contacts that exist.',
+    check: checkContactReferences,
+  },
+  {
+    name: 'contact-domains',
+    sentence: "The address of a contact lies in the municipality's domains.",
+    check: checkContactDomains,
+  },
+  { name: 'cited-rules', sentence: 'Every cited rule of a guideline exists.', check: checkCitedRules },
+  {
+    name: 'secrets-registered',
+    sentence: 'What may be secret is never only kept in order or weeded.',
+    check: checkSecretsRegistered,
+  },
+  {
+    name: 'decisions-offered',
+    sentence: 'Registering and asking a registrar are offered, and so is every decision that is suggested.',
+    check: checkDecisionsOffered,
+  },
+  {
+    name: 'kinds-decided',
+    sentence: 'Every kind has a record decision.',
+    check: checkKindsDecided,
+  },
+  {
+    name: 'weeding-codes',
+    sentence: 'Only what is weeded names a line of the weeding plan.',
+    check: checkWeedingCodes,
+  },
+  {
+    name: 'conditions-hold',
+    sentence: 'Every deadline and row of guidance can be reached by some message.',
+    check: checkConditionsHold,
+  },
+  {
+    name: 'reminders',
+    sentence: 'A reminder comes after the message and before the last day.',
+    check: checkReminders,
+  },
+  {
     name: 'reply-source',
     sentence: 'A number of days that the guideline gives says where it stands.',
     check: checkReplySource,
+  },
+  {
+    name: 'diarium-mailbox',
+    sentence: 'The mailbox that registers exists and is open.',
+    check: checkDiariumMailbox,
+  },
+  {
+    name: 'case-reference',
+    sentence: 'The example of a case reference fits its pattern.',
+    check: checkCaseReference,
   },
 ];

@@ -1,9 +1,9 @@
 import { jsonPointer } from '../json-pointer';
 import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
-import { repeated } from './policy-check';
+import { type CheckContext, repeated } from './policy-check';
 
-export function checkFileName(policy: Policy, fileName: string): PolicyProblem[] {
+export function checkFileName(policy: Policy, { fileName }: CheckContext): PolicyProblem[] {
   const expected = `${policy.id}.json`;
   if (fileName === expected) return [];
   return [

@@ -68,6 +68,7 @@ function officialProblem(mailbox: Mailbox | undefined): string | null {
 
 /** OSB-36: mail to a closed mailbox goes to the one that took over. */
 export function checkClosedMailboxes(policy: Policy): PolicyProblem[] {
+  const byId = new Map(policy.mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   return policy.mailboxes.flatMap((mailbox, index) => {
     const at = (field: string) => jsonPointer('mailboxes', index, field);
     if (mailbox.active) {
@@ -81,11 +82,11 @@ export function checkClosedMailboxes(policy: Policy): PolicyProblem[] {
       ];
     }
     const problems: PolicyProblem[] = [];
-    const successor = policy.mailboxes.find((other) => other.id === mailbox.successor);
+    const successor = mailbox.successor === undefined ? undefined : byId.get(mailbox.successor);
     if (successor === undefined || !successor.active) {
       problems.push({
         pointer: mailbox.successor === undefined ? jsonPointer('mailboxes', index) : at('successor'),
-        problem: `closed mailbox "${mailbox.id}" has no open mailbox as its successor`,
+        problem: `closed mailbox "${mailbox.id}" ${successorProblem(mailbox, successor)}`,
         nextStep: 'Name the open mailbox that took over, or take the closed one out of the file.',
       });
     }
@@ -98,6 +99,13 @@ export function checkClosedMailboxes(policy: Policy): PolicyProblem[] {
     }
     return problems;
   });
+}
+
+function successorProblem({ id }: Mailbox, successor: Mailbox | undefined): string {
+  if (successor === undefined) return 'has no open mailbox as its successor';
+  if (successor.id === id) return 'names itself as its successor';
+  if (successor.successor === id) return `and "${successor.id}" name each other as successors`;
+  return `has the closed mailbox "${successor.id}" as its successor`;
 }
 
 export function checkUnitsCovered(policy: Policy): PolicyProblem[] {

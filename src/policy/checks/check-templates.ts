@@ -52,13 +52,16 @@ export function checkSamePlaceholders(policy: Policy): PolicyProblem[] {
   });
 }
 
+/** An address inside a text; both sides are bounded. A full stop after it is none of it. */
+const ADDRESS_IN_TEXT = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
+
 /** OSB-44: an address that is for internal use only is never told to anyone outside. */
 export function checkInternalAddresses(policy: Policy): PolicyProblem[] {
-  const internal = policy.mailboxes
-    .filter((mailbox) => mailbox.internalOnly)
-    .map((mailbox) => mailbox.address);
+  const internal = new Set(
+    policy.mailboxes.filter((mailbox) => mailbox.internalOnly).map(({ address }) => address.toLowerCase()),
+  );
   const sent = [
-    ...everyTemplateText(policy),
+    ...everyTemplateText(policy).filter(({ template }) => template.purpose !== 'contact-message'),
     ...Object.entries(policy.signature.closing).map(([language, text]) => ({
       pointer: jsonPointer('signature', 'closing', language),
       text,
@@ -69,8 +72,9 @@ export function checkInternalAddresses(policy: Policy): PolicyProblem[] {
     })),
   ];
   return sent.flatMap(({ pointer, text }) =>
-    internal
-      .filter((address) => text.toLowerCase().includes(address.toLowerCase()))
+    [...text.toLowerCase().matchAll(ADDRESS_IN_TEXT)]
+      .map(([address]) => address)
+      .filter((address) => internal.has(address))
       .map((address) => ({
         pointer,
         problem: `tells the sender ${address}, which is for internal use only`,
@@ -98,9 +102,10 @@ export function checkNoClosingInTemplates(policy: Policy): PolicyProblem[] {
   );
 }
 
-function everyTemplateText(policy: Policy): { pointer: string; text: string }[] {
+function everyTemplateText(policy: Policy): { template: Template; pointer: string; text: string }[] {
   return policy.templates.flatMap((template, index) =>
     textsOf(template).map(({ language, text }) => ({
+      template,
       pointer: jsonPointer('templates', index, 'text', language),
       text,
     })),

@@ -2,18 +2,31 @@ import { PLACEHOLDER } from '../labels';
 import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
 
+/** What a policy is held against beside itself. */
+export interface CheckContext {
+  /** The name of its file without the folder, for instance `se-1273-osby.json`. */
+  readonly fileName: string;
+  /** The ids in `policies/common/rules.json`. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
 /** One thing that must hold for the pane to work, which the schema cannot say. */
 export interface PolicyCheck {
   readonly name: string;
   /** What holds when the check finds nothing; documentation lists these sentences. */
   readonly sentence: string;
-  /** Every place where it does not hold. `fileName` is the policy's file without its folder. */
-  check(policy: Policy, fileName: string): PolicyProblem[];
+  /** Every place where it does not hold. Its time grows with the policy, not with its square. */
+  check(policy: Policy, context: CheckContext): PolicyProblem[];
 }
 
 /** The numbers of the entries whose key another entry before them has. */
 export function repeated(keys: readonly string[]): number[] {
-  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return [index];
+    seen.add(key);
+    return [];
+  });
 }
 
 /** The names of the placeholders in a text, each once, in order. */

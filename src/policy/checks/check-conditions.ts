@@ -1,0 +1,63 @@
+import { jsonPointer } from '../json-pointer';
+import { MATTERS, type Kind } from '../labels';
+import type { PolicyProblem } from '../parse-shape';
+import type { Deadline, Policy, When } from '../policy';
+
+/** The kinds that never have a matter (classification guide). */
+const WITHOUT_MATTER: readonly Kind[] = ['suspicious', 'automatic', 'advertising', 'misdirected'];
+
+export function checkConditionsHold(policy: Policy): PolicyProblem[] {
+  return (['deadlines', 'guidance'] as const).flatMap((section) =>
+    policy[section].flatMap(({ when }, index) =>
+      canHold(when)
+        ? []
+        : [
+            {
+              pointer: jsonPointer(section, index, 'when'),
+              problem: 'can never hold: no message has these kinds and matters at once',
+              nextStep: 'Take one of the parts out.',
+            },
+          ],
+    ),
+  );
+}
+
+/** A reminder comes before the last day and after the day of receipt. */
+export function checkReminders(policy: Policy): PolicyProblem[] {
+  return policy.deadlines.flatMap((deadline, index) =>
+    deadline.remindBefore === undefined || deadline.remindBefore < workingDaysIn(deadline)
+      ? []
+      : [
+          {
+            pointer: jsonPointer('deadlines', index, 'remindBefore'),
+            problem: 'would remind before the message has come',
+            nextStep: 'Write fewer working days, or take the reminder out.',
+          },
+        ],
+  );
+}
+
+function canHold({ kinds, matters, notMatters }: When): boolean {
+  if (matters === undefined) return true;
+  if (kinds?.every((kind) => WITHOUT_MATTER.includes(kind))) return false;
+  return MATTERS.some((matter) => matters.includes(matter) && !notMatters?.includes(matter));
+}
+
+/** About how many working days a time limit has: five of seven, and twenty in a month. */
+function workingDaysIn({ within }: Deadline): number {
+  switch (within.unit) {
+    case 'at-once':
+    case 'same-day':
+      return 0;
+    case 'hours':
+      return within.count / 24;
+    case 'working-days':
+      return within.count;
+    case 'days':
+      return (within.count * 5) / 7;
+    case 'weeks':
+      return within.count * 5;
+    case 'months':
+      return within.count * 20;
+  }
+}
