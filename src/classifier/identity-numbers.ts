@@ -1,3 +1,4 @@
+import { matchesNotAfter } from '../lib/matches-not-after';
 import { withoutOverlaps } from './overlaps';
 
 /** A national identity number that stands in a text. */
@@ -8,11 +9,13 @@ export interface IdentityNumber {
   readonly end: number;
 }
 
+/** No number stands right behind another digit. */
+const DIGIT = /\d/;
 /** Swedish: six or eight digits of birth, perhaps `-` or `+` (from the year of turning 100), four digits. */
 const SWEDISH =
-  /(?<!\d)((?:18|19|20)?\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])( ?[-\u2010\u2011\u2013] ?|\+| )?(\d{4})(?!\d)/g;
+  /((?:18|19|20)?\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])( ?[-\u2010\u2011\u2013] ?|\+| )?(\d{4})(?!\d)/g;
 /** Norwegian: six digits of birth, perhaps a space, five digits. */
-const NORWEGIAN = /(?<!\d)(\d{6})[ \u00a0.-]?(\d{5})(?!\d)/g;
+const NORWEGIAN = /(\d{6})[ \u00a0.-]?(\d{5})(?!\d)/g;
 
 const FIRST_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -43,7 +46,7 @@ export function maskIdentityNumbers(text: string): string {
 
 function swedishNumbers(text: string): IdentityNumber[] {
   const found: IdentityNumber[] = [];
-  for (const match of text.matchAll(SWEDISH)) {
+  for (const match of matchesNotAfter(SWEDISH, text, DIGIT)) {
     const [whole, year = '', month = '', day = '', separator = '', last = ''] = match;
     const bare = separator === '' && year.length === 2;
     if (bare && month.startsWith('0') && year.startsWith('07')) continue;
@@ -63,7 +66,7 @@ function swedishNumbers(text: string): IdentityNumber[] {
 
 function norwegianNumbers(text: string): IdentityNumber[] {
   const found: IdentityNumber[] = [];
-  for (const match of text.matchAll(NORWEGIAN)) {
+  for (const match of matchesNotAfter(NORWEGIAN, text, DIGIT)) {
     const digits = (match[1] ?? '') + (match[2] ?? '');
     const written = Number(digits.slice(0, 2));
     const day = written > 40 ? written - 40 : written;

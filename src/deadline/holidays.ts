@@ -18,6 +18,13 @@ const AROUND_EASTER: Readonly<Record<HolidayCountry, readonly number[]>> = {
   NO: [-3, -2, 0, 1, 39, 49, 50],
 };
 
+/**
+ * The years whose holidays are known: Sweden has had its present ones since 2005, and from 2051 on nobody has checked
+ * them. Outside these years there is no deadline rather than a wrong one.
+ */
+export const FIRST_HOLIDAY_YEAR = 2005;
+export const LAST_HOLIDAY_YEAR = 2050;
+
 const FRIDAY = 5;
 const SATURDAY = 6;
 
@@ -26,9 +33,10 @@ const years = new Map<string, ReadonlySet<LocalDate>>();
 /**
  * The days of a year on which an authority is closed by law, weekends apart: the public holidays, and in Sweden
  * Midsummer Eve, Christmas Eve and New Year's Eve. Half days by agreement and single days between holidays
- * (klämdagar, VIM-13) are not among them: those are working days.
+ * (klämdagar, VIM-13) are not among them: those are working days. Null outside the known years.
  */
-export function holidays(year: number, country: HolidayCountry): ReadonlySet<LocalDate> {
+export function holidays(year: number, country: HolidayCountry): ReadonlySet<LocalDate> | null {
+  if (year < FIRST_HOLIDAY_YEAR || year > LAST_HOLIDAY_YEAR) return null;
   const key = `${country} ${year}`;
   const known = years.get(key);
   if (known) return known;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { holidays } from './holidays';
 import { addDays, type LocalDate, weekday } from './local-date';
-import { addWorkingDays, isWorkingDay, type WorkingDayCalendar, workingDaysBetween } from './working-days';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingDayCalendar,
+  workingDaysAfter,
+  workingDaysBetween,
+} from './working-days';
 
 const SWEDEN: WorkingDayCalendar = { country: 'SE', closedDays: [] };
 const NORWAY: WorkingDayCalendar = { country: 'NO', closedDays: [] };
@@ -31,27 +37,26 @@ describe('holidays', () => {
   test.each([2026, 2027, 2028])(
     'are those of the Swedish calendar in %i, with the eves that the law names',
     (year) => {
-      expect([...holidays(year, 'SE')].sort()).toEqual(datesOf(year, SWEDISH_HOLIDAYS[year] ?? ''));
+      expect([...(holidays(year, 'SE') ?? [])].sort()).toEqual(datesOf(year, SWEDISH_HOLIDAYS[year] ?? ''));
     },
   );
 
   test.each([2026, 2027, 2028])('are those of the Norwegian calendar in %i', (year) => {
-    expect([...holidays(year, 'NO')].sort()).toEqual(datesOf(year, NORWEGIAN_HOLIDAYS[year] ?? ''));
+    expect([...(holidays(year, 'NO') ?? [])].sort()).toEqual(datesOf(year, NORWEGIAN_HOLIDAYS[year] ?? ''));
   });
 
   test.each([
     ['as early as it was in a hundred years', 2008, '2008-03-23'],
     ['as late as it comes in a hundred years', 2038, '2038-04-25'],
-    ['where the rule has an exception for 26 April', 1981, '1981-04-19'],
     ['where the rule has an exception for 25 April', 2049, '2049-04-18'],
     ['where that exception does not hold', 2019, '2019-04-21'],
   ])('have Easter %s (%i)', (_which, year, easter) => {
-    expect([...holidays(year, 'NO')]).toContain(easter);
+    expect([...(holidays(year, 'NO') ?? [])]).toContain(easter);
   });
 
   test('have Midsummer on a Saturday from 20 to 26 June and All Saints on one from 31 October to 6 November', () => {
-    for (let year = 2000; year <= 2100; year += 1) {
-      const saturdays = [...holidays(year, 'SE')].filter((date) => weekday(date) === 6);
+    for (let year = 2005; year <= 2050; year += 1) {
+      const saturdays = [...(holidays(year, 'SE') ?? [])].filter((date) => weekday(date) === 6);
       expect(saturdays.some((date) => date >= `${year}-06-20` && date <= `${year}-06-26`)).toBe(true);
       expect(saturdays.some((date) => date >= `${year}-10-31` && date <= `${year}-11-06`)).toBe(true);
     }
@@ -106,7 +111,7 @@ describe('a time limit in working days', () => {
   test('ends on a working day, later than the receipt, with just that many working days between', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 30 }), anyCalendar, (received, days, calendar) => {
-        const last = addWorkingDays(received, days, calendar);
+        const last = addWorkingDays(received, days, calendar) as LocalDate;
         expect(isWorkingDay(last, calendar)).toBe(true);
         expect(last > received).toBe(true);
         expect(workingDaysBetween(received, last, calendar)).toBe(days);
@@ -119,10 +124,24 @@ describe('a time limit in working days', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 0, max: 10 }), anyCalendar, (received, days, calendar) => {
         const open = { country: calendar.country, closedDays: [] };
-        expect(addWorkingDays(received, days, calendar) >= addWorkingDays(received, days, open)).toBe(true);
+        const later = addWorkingDays(received, days, calendar) as LocalDate;
+        expect(later >= (addWorkingDays(received, days, open) as LocalDate)).toBe(true);
       }),
     );
   });
+
+  test.each<[LocalDate, number]>([
+    ['2004-06-01', 1],
+    ['2051-01-10', 1],
+    ['2050-12-20', 10],
+  ])(
+    'is no date rather than a wrong one when it touches a year whose holidays nobody knows: %s',
+    (from, days) => {
+      expect(workingDaysAfter(from, days, SWEDEN)).toEqual({ ok: false, failure: 'year-not-known' });
+      expect(addWorkingDays(from, days, SWEDEN)).toBeNull();
+      expect(workingDaysBetween(from, '2051-02-01', SWEDEN)).toBeNull();
+    },
+  );
 
   test('has no days left on the last day, and counts those gone by after it', () => {
     expect(workingDaysBetween('2026-11-23', '2026-11-23', SWEDEN)).toBe(0);

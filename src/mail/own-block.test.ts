@@ -1,6 +1,6 @@
 import { internalBlock } from '../forwarding/forward-block';
 import { FORWARD_WORDING } from '../forwarding/forward-wording';
-import { SHORTENED } from '../forwarding/one-line';
+import { SHORTENED } from '../lib/one-line';
 import type { Message } from './message';
 import {
   OWN_BLOCK_LABELS,

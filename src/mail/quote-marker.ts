@@ -1,3 +1,4 @@
+import { LETTERS } from '../lib/letters';
 import { readHeaderBlock, type HeaderBlock } from './header-block';
 import type { Line } from './text-lines';
 
@@ -63,8 +64,13 @@ const RULE_LINE = /^[_\u2500]{10,200}$/;
 const MAX_ATTRIBUTION_LINES = 3;
 const MAX_ATTRIBUTION_LENGTH = 500;
 const WROTE = /(?:^|\s)(?:skrev|wrote|schrieb)(?=[\s:,]|$)/i;
-const STAMP = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+const STAMP = /(?:^|\D)(?:(?:19|20)\d{2}|\d{1,2}[:.]\d{2})(?!\d)/;
+const CLOCK = /(?:^|\D)\d{1,2}[:.]\d{2}(?!\d)/;
+/** How a mail program's line begins; a sentence in a letter has other words first. */
+const ATTRIBUTION_START = new RegExp(
+  `^(?:den|on|am)\\s|\\d{4}|^[${LETTERS}]{2,9}\\.?\\s+(?:d\\.\\s*)?\\d`,
+  'i',
+);
 
 /** The first marker at or after line `from`, or null. */
 export function findMarker(lines: readonly Line[], from = 0): QuoteMarker | null {
@@ -115,7 +121,7 @@ function attributionEnd(lines: readonly Line[], index: number): number | null {
     if (!line || line.bare === '' || line.bare.length > MAX_ATTRIBUTION_LENGTH) return null;
     joined = count === 0 ? line.bare : `${joined} ${line.bare}`;
     // A sentence in a letter ("Den 3 maj skrev ni till mig:") has a date; a mail program's line begins with one.
-    if (count === 0 && !/^(?:den|on|am)\s|\d{4}|^\p{L}{2,9}\.?\s+(?:d\.\s*)?\d/iu.test(joined)) return null;
+    if (count === 0 && !ATTRIBUTION_START.test(joined)) return null;
     if (!joined.endsWith(':')) continue;
     if (!WROTE.test(joined) || !STAMP.test(joined)) return null;
     const after = index + count + 1;

@@ -1,7 +1,10 @@
+import { LETTERS } from '../lib/letters';
 import type { Line } from './text-lines';
 
+const LETTER = new RegExp(`[${LETTERS}]`);
+
 const CLOSING =
-  /^(?:(?:med )?(?:vänliga|vänlig|venlig|vennlig|bästa|beste|bedste|varma|soliga|kollegiala|hjärtliga) h(?:älsning(?:ar)?|ilsen|ilsner)|(?:med )?(?:venleg|vennleg|beste) helsing|med (?:högaktning|hilsen|helsing)|(?:mange |de bedste |hjertelig |varm )?hils(?:en|ner)|helsing|hälsningar|hälsn\.?|vänligen|högaktningsfullt|mvh|vh|(?:with )?(?:kind|best|warm)(?:est)? regards|regards|(?:yours )?(?:sincerely|faithfully)|best wishes)(?=$|[\s,.!/])(.{0,80})$/iu;
+  /^(?:(?:med )?(?:vänliga|vänlig|venlig|vennlig|bästa|beste|bedste|varma|soliga|kollegiala|hjärtliga) h(?:älsning(?:ar)?|ilsen|ilsner)|(?:med )?(?:venleg|vennleg|beste) helsing|med (?:högaktning|hilsen|helsing)|(?:mange |de bedste |hjertelig |varm )?hils(?:en|ner)|helsing|hälsningar|hälsn\.?|vänligen|högaktningsfullt|mvh|vh|(?:with )?(?:kind|best|warm)(?:est)? regards|regards|(?:yours )?(?:sincerely|faithfully)|best wishes)(?=$|[\s,.!/])(.{0,80})$/i;
 const SENT_FROM =
   /^(?:skicka(?:t|des|d) från|sendt fra|sent from|sent via|hämta outlook|skaffa outlook|få outlook|last ned outlook|get outlook)\s/i;
 const DISCLAIMER =
@@ -40,7 +43,7 @@ function isClosing(bare: string): boolean {
   if (bare.length > 120) return false;
   const rest = CLOSING.exec(bare)?.[1];
   return (
-    rest !== undefined && rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_CLOSING_WORDS
+    rest !== undefined && rest.split(/\s+/).filter((word) => LETTER.test(word)).length <= MAX_CLOSING_WORDS
   );
 }
 

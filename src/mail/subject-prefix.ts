@@ -1,3 +1,5 @@
+import { LETTERS } from '../lib/letters';
+
 /** What a mail program puts before a subject, and what it says of the message. */
 type Prefix = 'reply' | 'forward' | 'about';
 
@@ -18,7 +20,7 @@ const MAX_SUBJECT = 500;
 /** `[Extern]`, which some mail servers put in front. */
 const TAG = /^\s*\[[^\]]{0,40}\]\s*/;
 /** A word and a colon, perhaps counted: `RE[2]:`, `Fwd (3) :`. */
-const PREFIX = /^\s*(\p{L}{2,16})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?:/u;
+const PREFIX = new RegExp(`^\\s*([${LETTERS}]{2,16})\\s?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})?\\s?:`);
 /** The same where the one before it ended. */
 const STACKED = new RegExp(`${PREFIX.source.slice(1)}\\s*`, 'uy');
 

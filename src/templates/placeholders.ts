@@ -10,13 +10,20 @@ export interface Placeholder {
    * `policy`: the municipality's own; `plan`: the deadline; `person`: always asked for.
    */
   readonly filledFrom: 'message' | 'policy' | 'plan' | 'person';
-  /** A `date` is written out in the language of the text, with or without its weekday: templates put no article before it. */
-  readonly inputType: 'text' | 'date' | 'long-text';
+  readonly inputType: InputType;
 }
+
+/**
+ * How it is asked for. `text` and `long-text` are free; `date` is written out in the language of the text, with or
+ * without its weekday, so that templates put no article before it; `case-reference`, `person` and `phone` are one line
+ * that is held against what such a thing looks like; of a `choice` the template holds the options, and its value is
+ * the number of the chosen one, from 0.
+ */
+export type InputType = 'text' | 'long-text' | 'date' | 'case-reference' | 'person' | 'phone' | 'choice';
 
 const TABLE: { readonly [Id in PlaceholderId]: Omit<Placeholder, 'id'> } = {
   /** The case reference; asked for when the message holds none. */
-  caseNumber: { filledFrom: 'message', inputType: 'text' },
+  caseNumber: { filledFrom: 'message', inputType: 'case-reference' },
   /** The day the authority got the message. */
   received: { filledFrom: 'message', inputType: 'date' },
   /** The function mailbox that takes care of it, by its name in the language of the text. */
@@ -45,6 +52,30 @@ const TABLE: { readonly [Id in PlaceholderId]: Omit<Placeholder, 'id'> } = {
   document: { filledFrom: 'person', inputType: 'long-text' },
   /** The name or address of the channel for sensitive matters. */
   secureChannel: { filledFrom: 'person', inputType: 'text' },
+  /** Who wrote the message, in a text to a colleague. */
+  sender: { filledFrom: 'message', inputType: 'person' },
+  /** The colleague who has the matter. */
+  handler: { filledFrom: 'person', inputType: 'person' },
+  phone: { filledFrom: 'person', inputType: 'phone' },
+  /** When somebody answers the telephone. */
+  officeHours: { filledFrom: 'person', inputType: 'text' },
+  /** The section of the law that a refusal rests on. */
+  law: { filledFrom: 'person', inputType: 'text' },
+  /** What a refusal is about. */
+  part: { filledFrom: 'person', inputType: 'long-text' },
+  /** The answer to what can be answered now. */
+  answer: { filledFrom: 'person', inputType: 'long-text' },
+  /** How the sender gets help with the rest. */
+  help: { filledFrom: 'person', inputType: 'long-text' },
+  /** What happens with a matter of this kind, step by step. */
+  process: { filledFrom: 'person', inputType: 'long-text' },
+  /** What has happened, in a text to a colleague. */
+  description: { filledFrom: 'person', inputType: 'long-text' },
+  question: { filledFrom: 'person', inputType: 'long-text' },
+  /** Why a file could not be used. */
+  fileProblem: { filledFrom: 'person', inputType: 'choice' },
+  /** Whether we take what was passed on. */
+  takesIt: { filledFrom: 'person', inputType: 'choice' },
 };
 
 /** Every placeholder, in the order in which a form asks for them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { samplePolicy, sampleTemplate } from '../../test/policies/sample-policy';
 import { PLACEHOLDER_IDS, TEXT_LANGUAGES, type MessageLanguage, type TextLanguage } from '../policy/labels';
-import { chooseTemplates, placeholdersIn, renderTemplate, templateLanguage } from './render-template';
+import { placeholdersIn, renderTemplate, templateLanguage } from './render-template';
 
 const filled = (value: string) => Object.fromEntries(PLACEHOLDER_IDS.map((id) => [id, value]));
 const anyPart = fc.oneof(
@@ -66,26 +66,6 @@ describe('renderTemplate', () => {
         expect(renderTemplate(text, {}).ok).toBe(needed.length === 0);
       }),
     );
-  });
-});
-
-describe('chooseTemplates', () => {
-  const templates = [
-    sampleTemplate('general-1'),
-    sampleTemplate('fault', { kinds: ['fault-report'] }),
-    sampleTemplate('both', { kinds: ['feedback', 'fault-report'] }),
-    sampleTemplate('general-2'),
-    sampleTemplate('records', { kinds: ['records-request'] }),
-  ];
-  const order = (kind: 'fault-report' | 'enquiry') =>
-    chooseTemplates(samplePolicy({ templates }), kind).map(({ id }) => id);
-
-  it('offers first what is made for the kind, then what is for all', () => {
-    expect(order('fault-report')).toEqual(['fault', 'both', 'general-1', 'general-2', 'records']);
-  });
-
-  it('hides no template, because the suggested kind may be wrong', () => {
-    expect(order('enquiry')).toEqual(['general-1', 'general-2', 'fault', 'both', 'records']);
   });
 });
 

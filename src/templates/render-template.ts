@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../lib/result';
-import { PLACEHOLDER, type Kind, type MessageLanguage, type TextLanguage } from '../policy/labels';
+import { type MessageLanguage, PLACEHOLDER, type TextLanguage } from '../policy/labels';
 import type { Policy, Template } from '../policy/policy';
 import { isPlaceholderId, type PlaceholderId } from './placeholders';
 
@@ -30,17 +30,6 @@ export function renderTemplate(text: string, values: TemplateValues): Result<str
   return success(
     text.replace(PLACEHOLDER, (_whole, name: string) => values[name.trim() as PlaceholderId] ?? ''),
   );
-}
-
-/**
- * The templates in the order in which they are offered for a kind: those made for it, those for all kinds,
- * then the rest, each group as the policy orders it. None is hidden: the suggestion may be wrong.
- */
-export function chooseTemplates(policy: Policy, kind: Kind): Template[] {
-  const forKind = policy.templates.filter(({ kinds }) => kinds.includes(kind));
-  const general = policy.templates.filter(({ kinds }) => kinds.length === 0);
-  const rest = policy.templates.filter(({ kinds }) => kinds.length > 0 && !kinds.includes(kind));
-  return [...forKind, ...general, ...rest];
 }
 
 /** The languages that a writer of each language reads without effort, best first. */

@@ -1,22 +1,28 @@
-import { formatLocalDate, localDate, parseLocalDate, type LocalDate } from '../deadline/local-date';
-import { addWorkingDays } from '../deadline/working-days';
+import { formatLocalDate, parseLocalDate, type LocalDate } from '../deadline/local-date';
+import type { OfficeCalendar } from '../deadline/due-date';
 import { textToHtml } from '../lib/escape-html';
-import type { Suggestion } from '../classifier/suggestion';
-import type { Unwrapped } from '../mail/unwrapped';
-import type { Plan } from '../plan/plan';
 import type { MessageLanguage, TextLanguage } from '../policy/labels';
-import type { Policy, Template } from '../policy/policy';
+import type { Policy, Template, Texts } from '../policy/policy';
 import { textIn } from '../policy/text-in';
+import { checkValue, type CheckedValue } from './check-value';
+import { type KnownValues, ownValues } from './known-values';
 import { placeholder, type Placeholder, type PlaceholderId } from './placeholders';
 import { placeholdersIn, renderTemplate, templateLanguage, type TemplateValues } from './render-template';
 
-/** What can be filled in without asking; dates as `YYYY-MM-DD`. */
-export type KnownValues = TemplateValues;
+/** When and where a text is written: days are held against it. */
+export interface WrittenAt {
+  readonly now: Date;
+  readonly calendar: OfficeCalendar;
+}
 
 /** A placeholder that the person sees as a field, with the value that stands in it now. */
 export interface TemplateField {
   readonly placeholder: Placeholder;
   readonly value: string;
+  /** What a choice offers, in the language of the text; the value is the number of one of them. Else empty. */
+  readonly options: readonly string[];
+  /** What is wrong with the value; null when nothing is. */
+  readonly checked: CheckedValue | null;
 }
 
 /** A template as it stands now: what to ask for, and the text that comes of it. */
@@ -26,53 +32,20 @@ export interface TemplateText {
   readonly fields: readonly TemplateField[];
   /** Placeholders that still have no value. */
   readonly missing: readonly PlaceholderId[];
-  /** The finished text; null as long as something is missing, so that no hole is ever sent. */
+  /** The first field to mend before the text can be used; null when it can. */
+  readonly toMend: PlaceholderId | null;
+  /** The finished text; null as long as something is missing or wrong, so that no hole is ever sent. */
   readonly text: string | null;
 }
 
 /** Filled in silently: the person would only confirm what the message itself says. */
-const NOT_SHOWN: readonly PlaceholderId[] = ['received', 'subject', 'municipality', 'officialAddress'];
-
-/** A message as it was read, with what is suggested for it. */
-export interface ReadMessage {
-  readonly unwrapped: Unwrapped;
-  readonly suggestion: Suggestion;
-  readonly plan: Plan;
-}
-
-/** What the open message and its plan tell about the placeholders, in the language of the reply. */
-export function knownValues(
-  reading: ReadMessage,
-  policy: Policy,
-  language: TextLanguage,
-  now: Date,
-): KnownValues {
-  const { original } = reading.unwrapped;
-  const { suggestion, plan } = reading;
-  const [candidate] = plan.mailboxes;
-  const file = original.attachments.find((attachment) => !attachment.inline);
-  return {
-    ...ownValues(policy),
-    caseNumber: suggestion.caseReferences[0],
-    received: original.received ? localDate(original.received, policy.timeZone) : undefined,
-    unit: candidate ? textIn(candidate.mailbox.name, language) : undefined,
-    answerBy: promisedDay(reading, policy, now),
-    subject: original.subject.trim() || undefined,
-    file: file?.name || undefined,
-  };
-}
-
-/** The day to promise: the deadline as long as it lies ahead, else as many working days from today. */
-function promisedDay({ plan }: ReadMessage, policy: Policy, now: Date): LocalDate {
-  if (plan.replyBy !== null && plan.replyState === 'in-time') return plan.replyBy;
-  return addWorkingDays(localDate(now, policy.timeZone), Math.max(1, policy.reply.workingDays), policy);
-}
-
-/** What the municipality itself fills in, whatever the message. */
-export function ownValues(policy: Policy): KnownValues {
-  const official = policy.mailboxes.find((mailbox) => mailbox.id === policy.officialMailbox);
-  return { municipality: policy.name, officialAddress: official?.address };
-}
+const NOT_SHOWN: readonly PlaceholderId[] = [
+  'received',
+  'subject',
+  'sender',
+  'municipality',
+  'officialAddress',
+];
 
 /** The language of a reply: the sender's, when the template has it. */
 export function languageOfReply(
@@ -85,12 +58,11 @@ export function languageOfReply(
 }
 
 /** The template that a new message starts with: the first one that needs nothing filled in. */
-export function firstFinished(policy: Policy, language: TextLanguage): Template | undefined {
+export function firstFinished(policy: Policy, language: TextLanguage, now: Date): Template | undefined {
   const known = ownValues(policy);
-  return (
-    policy.templates.find((template) => templateText(template, language, known, {}).text !== null) ??
-    policy.templates[0]
-  );
+  const isFinished = (template: Template) =>
+    templateText(template, language, known, {}, { now, calendar: policy }).text !== null;
+  return policy.templates.find(isFinished) ?? policy.templates[0];
 }
 
 /** Fills a template with what is known and what the person has typed; typed values win. */
@@ -99,6 +71,7 @@ export function templateText(
   language: TextLanguage,
   known: KnownValues,
   typed: Readonly<Record<string, string>>,
+  at: WrittenAt,
 ): TemplateText {
   const source = textIn(template.text, language);
   const ids = placeholdersIn(source);
@@ -106,15 +79,42 @@ export function templateText(
   for (const id of ids) values[id] = typed[id] ?? known[id] ?? '';
   const fields = ids
     .filter((id) => !NOT_SHOWN.includes(id) || !known[id])
-    .map((id) => ({ placeholder: placeholder(id), value: values[id] ?? '' }));
-  const rendered = renderTemplate(source, inWords(values, language));
+    .map((id) => fieldOf(id, values[id] ?? '', template, language, at));
+  const rendered = renderTemplate(source, inWords(values, template, language));
+  const missing = rendered.ok ? [] : rendered.failure.missing;
+  const toMend =
+    fields.find((field) => missing.includes(field.placeholder.id) || field.checked?.isError)?.placeholder
+      .id ?? null;
   return {
     template,
     language,
     fields,
-    missing: rendered.ok ? [] : rendered.failure.missing,
-    text: rendered.ok ? rendered.value : null,
+    missing,
+    toMend,
+    text: rendered.ok && toMend === null ? rendered.value : null,
   };
+}
+
+function fieldOf(
+  id: PlaceholderId,
+  value: string,
+  template: Template,
+  language: TextLanguage,
+  { now, calendar }: WrittenAt,
+): TemplateField {
+  const known = placeholder(id);
+  const options = optionsOf(template, id).map((option) => textIn(option, language));
+  return {
+    placeholder: known,
+    value,
+    options,
+    checked: checkValue(known, value, now, calendar, options.length),
+  };
+}
+
+/** What a choice offers in this template. */
+function optionsOf({ choices = [] }: Template, id: PlaceholderId): readonly Texts[] {
+  return choices.find((choice) => choice.placeholder === id)?.options ?? [];
 }
 
 /** The text with the names of empty fields in brackets: for the preview only. */
@@ -125,7 +125,7 @@ export function previewText(
 ): string {
   const values: { [Id in PlaceholderId]?: string } = { ...known };
   for (const field of fields) values[field.placeholder.id] = field.value;
-  const shown = inWords(values, language);
+  const shown = inWords(values, template, language);
   for (const id of missing) shown[id] = `[${label(id)}]`;
   const rendered = renderTemplate(textIn(template.text, language), shown);
   return rendered.ok ? rendered.value : '';
@@ -150,14 +150,27 @@ function paragraphs(text: string): string {
     .join('');
 }
 
-/** Dates are typed as `YYYY-MM-DD` and written out in the language of the text. */
-function inWords(values: TemplateValues, language: TextLanguage): { [Id in PlaceholderId]?: string } {
+/** Dates are typed as `YYYY-MM-DD` and choices as a number; both are written out in the language of the text. */
+function inWords(
+  values: TemplateValues,
+  template: Template,
+  language: TextLanguage,
+): { [Id in PlaceholderId]?: string } {
   const words: { [Id in PlaceholderId]?: string } = { ...values };
   for (const id of Object.keys(values) as PlaceholderId[]) {
-    const date = placeholder(id).inputType === 'date' ? parseLocalDate(values[id] ?? '') : null;
+    const { inputType } = placeholder(id);
+    const value = values[id] ?? '';
+    const date = inputType === 'date' ? parseLocalDate(value) : null;
     if (date) words[id] = dateInWords(date, language);
+    if (inputType === 'choice') words[id] = optionInWords(optionsOf(template, id), value, language);
   }
   return words;
+}
+
+/** Nothing when the value is no number of an option: then it is missing. */
+function optionInWords(options: readonly Texts[], value: string, language: TextLanguage): string {
+  const option = /^\d{1,2}$/.test(value) ? options[Number(value)] : undefined;
+  return option ? textIn(option, language) : '';
 }
 
 function dateInWords(date: LocalDate, language: TextLanguage): string {

@@ -7,7 +7,7 @@ import { applyRules } from './all-rules';
 import { automatic } from './automatic';
 import { confidentialWords, protectedIdentity, threat, urgent } from './content';
 import { incomplete } from './incomplete';
-import { isLookAlike } from './look-alike';
+import { isLookAlike } from '../../mail/look-alike';
 import { namedAddressee, receiptRequested } from './requests';
 import type { Rule } from './rule';
 import { dangerousAttachments, fraudWords, suspiciousLinks, suspiciousSender } from './suspicious';

@@ -2,7 +2,8 @@ import { addressDomain, isInDomains, parseAddressList } from '../../mail/address
 import { headerValue } from '../../mail/headers';
 import { hostOf, readLinks } from '../../mail/links';
 import { findInHeaders, type HeaderRule } from './header-findings';
-import { isLookAlike } from './look-alike';
+import { isLookAlike } from '../../mail/look-alike';
+import { hasDoubleExtension, riskOfFile } from '../../mail/risky-file';
 import { findWords, senderFinding, wholeFinding, type Finding, type RuleInput } from './rule';
 
 /** The receiving server's verdict on the sender (RFC 8601). */
@@ -25,9 +26,6 @@ const PRESSURE = [
 const URGENT_PAYMENT =
   /(?:betal\w{0,20}|överför\w{0,20}|overfør\w{0,20}|kontonummer|payment|transfer|faktura|invoice|brådskande|haster|urgent|konfidentiel\w{0,20}|diskret)/iu;
 
-const DANGEROUS_FILE =
-  /\.(?:exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|iso|img|vhdx?|jar|msi|msix|ps1|chm|one|reg|dll|cpl|docm|xlsm|pptm|dotm|xlam|svg|html?|shtml|mht)$/i;
-const DOUBLE_EXTENSION = /\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)\.[a-z0-9]{2,4}$/i;
 const BARE_ADDRESS_LINK = /https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[^\s/]{0,60}xn--[a-z0-9-]{1,60})/gu;
 /** The HTML that is read for links here, in UTF-16 units: the suggestion must stay fast. */
 const MAX_HTML_JUDGED = 100_000;
@@ -97,8 +95,8 @@ function placed(input: RuleInput, words: string): Finding {
 /** Attached programs, macros and disguised names (guideline rule VIM-27). */
 export function dangerousAttachments(input: RuleInput): Finding[] {
   return input.message.attachments.flatMap((attachment, index) => {
-    if (attachment.inline || !DANGEROUS_FILE.test(attachment.name)) return [];
-    const weight = DOUBLE_EXTENSION.test(attachment.name) ? 5 : 2.5;
+    if (attachment.inline || riskOfFile(attachment.name) === null) return [];
+    const weight = hasDoubleExtension(attachment.name) ? 5 : 2.5;
     return [
       wholeFinding(
         { ...finding('dangerous-attachment', weight), in: `attachment:${index}` },

@@ -1,4 +1,4 @@
-import { isDomainWithin } from '../../mail/address';
+import { isDomainWithin } from './address';
 
 /** Labels of a domain that say nothing of whose it is. */
 const COMMON_LABELS = new Set([
