@@ -5,7 +5,7 @@ import { OWN_BLOCK_CODE_SEPARATOR, OWN_BLOCK_LABELS } from '../mail/own-block-la
 import type { Hop } from '../mail/unwrapped';
 import type { TextLanguage } from '../policy/labels';
 import { FORWARD_WORDING } from './forward-wording';
-import { oneLine, SHORTENED, shortenForHtml } from './one-line';
+import { oneLine, SHORTENED, shortenForHtml } from '../lib/one-line';
 
 /**
  * The room of each value in the block, in UTF-16 units of its HTML. Real values are far shorter; together they are

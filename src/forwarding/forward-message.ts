@@ -10,7 +10,7 @@ import type { Policy } from '../policy/policy';
 import { BLOCK_ROOM, externalBlock, type ForwardBlock, internalBlock, personText } from './forward-block';
 import { attachmentName, bareSubject, forwardSubject } from './forward-subject';
 import { FORWARD_WORDING } from './forward-wording';
-import { oneLine, shorten, shortenForHtml } from './one-line';
+import { oneLine, shorten, shortenForHtml } from '../lib/one-line';
 import { type Quote, quoteOriginal } from './quote-original';
 import { referenceCodeOf } from './reference-code';
 
@@ -91,6 +91,17 @@ export function forwardMessage(request: ForwardRequest): Forward {
     text: [head.text, ...(copyOriginal ? [originalHeading] : []), quote.text].join('\n\n'),
     attachmentWithheld,
   };
+}
+
+/**
+ * Our block and the request for feedback alone, for a forward that Outlook itself has made: its text and attachments
+ * are there already (OSB-27). Without a signature, since Outlook adds the person's own.
+ */
+export function forwardIntroduction(request: ForwardRequest): Pick<Quote, 'html' | 'text'> {
+  const { language, neutral, unwrapped } = request;
+  const wording = FORWARD_WORDING[language];
+  const subject = neutral ? wording.neutralSubject : oneLine(unwrapped.original.subject) || wording.noSubject;
+  return headOf({ ...request, signature: null }, subject);
 }
 
 /** What stands above the original's text: all of it is bounded, so that the text always gets its room. */

@@ -1,7 +1,7 @@
 import { MAX_FORM_SUBJECT } from '../host/mail-host';
 import { withoutPrefixes } from '../mail/subject-prefix';
 import type { TextLanguage } from '../policy/labels';
-import { oneLine, shorten } from './one-line';
+import { oneLine, shorten } from '../lib/one-line';
 
 /** What mail programs write before the subject of a forward in each language. */
 export const WRITTEN_PREFIX: Readonly<Record<TextLanguage, string>> = {

@@ -30,6 +30,11 @@ export const OTHER_ADDRESS = 'other';
 /** Good enough to catch a slip; Outlook itself checks the address when it is sent. */
 const WHOLE_ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/;
 
+/** Whether a typed address can be one. */
+export function isWholeAddress(text: string): boolean {
+  return WHOLE_ADDRESS.test(text);
+}
+
 /** The chosen mailbox, the address typed in, or else the suggested mailbox. */
 export function forwardTarget(
   choice: TargetChoice,
@@ -42,7 +47,7 @@ export function forwardTarget(
     const address = choice.otherAddress.trim();
     const mailbox = policy.mailboxes.find((known) => sameAddress(known.address, address)) ?? null;
     return {
-      address: WHOLE_ADDRESS.test(address) ? address : null,
+      address: isWholeAddress(address) ? address : null,
       mailbox,
       isExternal: mailbox ? mailbox.external === true : !isInDomains(address, policy.domains),
       isOther: true,
@@ -58,8 +63,8 @@ export function forwardTarget(
   };
 }
 
-/** The day by which the receiver says whether they take it (OSB-22), counted from today. */
-export function defaultConfirmBy(policy: Policy, now: Date): LocalDate {
+/** The day by which the receiver says whether they take it (OSB-22), counted from today; null in a year without holidays. */
+export function defaultConfirmBy(policy: Policy, now: Date): LocalDate | null {
   return addWorkingDays(localDate(now, policy.timeZone), policy.confirmForwardWithin, policy);
 }
 
@@ -69,11 +74,6 @@ export function answerMailbox({ carrier, original }: Unwrapped, policy: Policy):
     ({ address, active }) => active && isReceiver(address, [carrier, original]),
   );
   return own ?? policy.mailboxes.find(({ id }) => id === policy.officialMailbox) ?? null;
-}
-
-/** Whether an address is already among the receivers of the message or its wrapper (OSB-29). */
-export function hasItAlready(address: string, { carrier, original }: Unwrapped): boolean {
-  return isReceiver(address, [carrier, original]);
 }
 
 /** A copy to the sender goes with a message that belongs elsewhere (LAV-13); never where a reply does harm. */

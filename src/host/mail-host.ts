@@ -1,5 +1,7 @@
 import type { Result } from '../lib/result';
 import type { Message, Person } from '../mail/message';
+import type { DraftHost } from './draft-host';
+import type { OriginalResult, ReadOriginalOptions } from './original';
 
 /**
  * What Postgang needs of a mail program. Named for our needs, not for Office.js;
@@ -48,7 +50,9 @@ export type Ability =
   /** Read what is inside an attachment (Mailbox 1.8). */
   | 'read-attachment'
   /** Read the header fields of a message (Mailbox 1.8). */
-  | 'read-headers';
+  | 'read-headers'
+  /** Mark a message with categories (Mailbox 1.8). */
+  | 'mark-with-categories';
 
 /** A new message for the person to check and send. */
 export interface NewMessageForm {
@@ -88,9 +92,51 @@ export interface MailHost {
   insertAtCursor(html: string, text: string): HostResult<void>;
   /** Sets or replaces the signature of the draft; leaves one alone that already stands in its text. */
   setSignature(html: string, text: string): HostResult<SignatureOutcome>;
+  /** The bytes of the open message (Mailbox 1.14, or put together again from 1.8). */
+  readOriginal(id: string, options: ReadOriginalOptions): OriginalResult;
+  /** What stands in the draft now. */
+  readDraft(): HostResult<DraftFacts>;
+  /** Adds receivers to the draft and puts text above all that stands in it. */
+  fillDraft(to: readonly string[], cc: readonly string[], html: string, text: string): HostResult<void>;
+  /** The draft beside the pane. */
+  readonly draft: DraftHost;
+  /** What is kept on a message itself. */
+  readonly trail: TrailStore;
   /** The person's own settings, which follow the person between clients. */
   readonly settings: PersonSettings;
 }
+
+/** A draft as it stands. */
+export interface DraftFacts {
+  /** Null where the client does not tell (before Mailbox 1.10). */
+  readonly type: 'new' | 'reply' | 'forward' | null;
+  readonly subject: string;
+  /** Addresses of all who get it openly or as a copy. */
+  readonly receivers: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * A text of ours that lies on the message itself, where colleagues who open it in a shared mailbox can read it too
+ * (Outlook: custom properties, 2,500 characters in all, never sent along).
+ */
+export interface TrailStore {
+  /** The text on the open message; null when there is none. */
+  read(id: string): HostResult<string | null>;
+  /**
+   * Puts the text on the open message in place of `replaced`. When something else lies there by now nothing is written:
+   * the answer then says what, so that both can be put together.
+   */
+  write(id: string, replaced: string | null, text: string): HostResult<TrailWrite>;
+  /**
+   * Gives the open message these categories and takes others off. Categories that the mailbox does not have are created
+   * where the permission allows it; the names of those that could not be set are in the answer.
+   */
+  mark(id: string, add: readonly string[], remove: readonly string[]): HostResult<readonly string[]>;
+}
+
+export type TrailWrite =
+  { readonly kind: 'kept' } | { readonly kind: 'changed-meanwhile'; readonly found: string | null };
 
 /** `already-there`: the draft holds a signature of ours in its text, so nothing was changed. */
 export type SignatureOutcome = 'set' | 'already-there';
@@ -109,4 +155,4 @@ export interface PersonSettings {
 }
 
 /** The features that keep settings. Each has a byte budget in `src/outlook/person-settings.ts`. */
-export type SettingsFeature = 'person' | 'signature' | 'corrections';
+export type SettingsFeature = 'person' | 'signature' | 'corrections' | 'launch' | 'reasons';

@@ -1,7 +1,7 @@
 import { setDraftSignature } from '../outlook/draft';
 import { showNotice } from '../outlook/notice';
-import { readSetting } from '../outlook/person-settings';
 import { launchText } from './launch-texts';
+import { preparedSignature } from './prepared-signature';
 
 /**
  * The ribbon's *Signature* in compose: puts the signature that the pane has prepared and kept in the person's
@@ -21,10 +21,4 @@ export async function applySignature(): Promise<void> {
   await showNotice(
     launchText(outcome.failure.kind === 'not-supported' ? 'signatureNotSupported' : 'signatureFailed'),
   );
-}
-
-function preparedSignature(): { html: string; text: string } | null {
-  const stored = readSetting('signature') as { html?: unknown; text?: unknown } | null;
-  if (!stored || typeof stored.html !== 'string' || typeof stored.text !== 'string') return null;
-  return { html: stored.html, text: stored.text };
 }

@@ -1,4 +1,4 @@
-import type { HostResult, SignatureOutcome } from '../host/mail-host';
+import type { DraftFacts, HostResult, SignatureOutcome } from '../host/mail-host';
 import { failure, success } from '../lib/result';
 import { holdsSignature } from '../lib/signature-mark';
 import { hostCall } from './host-call';
@@ -24,13 +24,18 @@ export async function insertIntoDraft(html: string, text: string): HostResult<vo
  * Sets or replaces the signature (Mailbox 1.10). HTML into a plain-text draft would be refused, so both are given.
  * Outlook recognises only what was set this way: a signature that stands in the text, as our reply form puts it, is
  * left alone, or the message would have two (office-js #6402, #5483).
+ * @param replaceOwn the one in the draft is known to be set this way
  */
-export async function setDraftSignature(html: string, text: string): HostResult<SignatureOutcome> {
+export async function setDraftSignature(
+  html: string,
+  text: string,
+  replaceOwn = false,
+): HostResult<SignatureOutcome> {
   const call = 'body.setSignatureAsync';
   return withDraft<SignatureOutcome>(call, async (draft) => {
     if (!isSupported('1.10')) return failure({ kind: 'not-supported', call, detail: 'needs Mailbox 1.10' });
     const type = await bodyType(draft);
-    if (await alreadySigned(draft)) return success('already-there');
+    if (!replaceOwn && (await alreadySigned(draft))) return success('already-there');
     const outcome = await hostCall<void>(call, (callback) =>
       draft.body.setSignatureAsync(
         type === 'html' ? html : text,
@@ -40,6 +45,87 @@ export async function setDraftSignature(html: string, text: string): HostResult<
     );
     return outcome.ok ? success('set') : outcome;
   });
+}
+
+/** What stands in the draft. What kind it is, Outlook tells from Mailbox 1.10 on. */
+export function readDraft(): HostResult<DraftFacts> {
+  return withDraft<DraftFacts>('readDraft', async (draft) => {
+    const subject = await hostCall<string>('subject.getAsync', (callback) =>
+      draft.subject.getAsync(callback),
+    );
+    if (!subject.ok) return subject;
+    const text = await hostCall<string>('body.getAsync', (callback) =>
+      draft.body.getAsync('text' as never, callback),
+    );
+    if (!text.ok) return text;
+    const receivers = await Promise.all([draft.to, draft.cc].map(addressesOf));
+    return success({
+      type: await draftType(draft),
+      subject: subject.value ?? '',
+      receivers: receivers.flat(),
+      text: text.value ?? '',
+    });
+  });
+}
+
+/** The mailbox that the draft goes out from (Mailbox 1.7); null where Outlook does not tell. */
+export async function draftSender(): Promise<{ readonly address: string; readonly isOwn: boolean } | null> {
+  const sender = await withDraft('from.getAsync', async (draft) =>
+    hostCall<Office.EmailAddressDetails>('from.getAsync', (callback) => draft.from.getAsync(callback)),
+  );
+  if (!sender.ok || !sender.value?.emailAddress) return null;
+  const address = sender.value.emailAddress;
+  const own = Office.context.mailbox.userProfile.emailAddress;
+  return { address, isOwn: address.toLowerCase() === own.toLowerCase() };
+}
+
+/** Adds receivers to the draft and puts text above what stands in it. What was filled in before a failure stays. */
+export function fillDraft(
+  to: readonly string[],
+  cc: readonly string[],
+  html: string,
+  text: string,
+): HostResult<void> {
+  return withDraft('fillDraft', async (draft) => {
+    const type = await bodyType(draft);
+    // The text first: a person sees at once whether it is there, and receivers without it would be worse.
+    const put = await hostCall<void>('body.prependAsync', (callback) =>
+      draft.body.prependAsync(
+        type === 'html' ? html : text,
+        { coercionType: type as Office.CoercionType },
+        callback,
+      ),
+    );
+    if (!put.ok) return put;
+    const added = await addPeople('to.addAsync', draft.to, to);
+    return added.ok ? addPeople('cc.addAsync', draft.cc, cc) : added;
+  });
+}
+
+function addPeople(call: string, field: Office.Recipients, addresses: readonly string[]): HostResult<void> {
+  if (addresses.length === 0) return Promise.resolve(success(undefined));
+  return hostCall<void>(call, (callback) => field.addAsync([...addresses], callback));
+}
+
+async function addressesOf(field: Office.Recipients): Promise<string[]> {
+  const people = await hostCall<Office.EmailAddressDetails[]>('recipients.getAsync', (callback) =>
+    field.getAsync(callback),
+  );
+  return people.ok ? (people.value ?? []).map(({ emailAddress }) => emailAddress) : [];
+}
+
+async function draftType(draft: Draft): Promise<DraftFacts['type']> {
+  if (!isSupported('1.10')) return null;
+  const answer = await hostCall<{ composeType: string }>('item.getComposeTypeAsync', (callback) =>
+    draft.getComposeTypeAsync(callback as never),
+  );
+  if (!answer.ok) return null;
+  const names: Readonly<Record<string, DraftFacts['type']>> = {
+    newMail: 'new',
+    reply: 'reply',
+    forward: 'forward',
+  };
+  return names[answer.value?.composeType] ?? null;
 }
 
 /** False, too, when the draft can't be read: then the person sees what happens. */

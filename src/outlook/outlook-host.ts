@@ -1,5 +1,5 @@
-import type { HostResult, MailHost } from '../host/mail-host';
-import { failure } from '../lib/result';
+import type { HostFailure, MailHost } from '../host/mail-host';
+import { failure, type Result } from '../lib/result';
 import { displayLanguage } from './display-language';
 import { hostCall } from './host-call';
 import { readOpenItem } from './open-item';
@@ -22,6 +22,8 @@ export function createOutlookHost(): MailHost {
     readMessage,
     readAttachedMessage: (id, attachmentId) =>
       withPart('readAttachedMessage', attachmentPart, (part) => part.readAttachedMessage(id, attachmentId)),
+    readOriginal: (id, options) =>
+      withPart('readOriginal', originalPart, (part) => part.readOriginal(id, options)),
     openReply: (id, html) => withPart('openReply', formsPart, (part) => part.openReply(id, html)),
     openNewMessage: (id, form) =>
       withPart('openNewMessage', formsPart, (part) => part.openNewMessage(id, form)),
@@ -29,6 +31,31 @@ export function createOutlookHost(): MailHost {
       withPart('insertAtCursor', draftPart, (part) => part.insertIntoDraft(html, text)),
     setSignature: (html, text) =>
       withPart('setSignature', draftPart, (part) => part.setDraftSignature(html, text)),
+    readDraft: () => withPart('readDraft', draftPart, (part) => part.readDraft()),
+    fillDraft: (to, cc, html, text) =>
+      withPart('fillDraft', draftPart, (part) => part.fillDraft(to, cc, html, text)),
+    draft: {
+      read: () =>
+        checksPart().then(
+          (part) => part.readOpenDraft(),
+          () => null,
+        ),
+      onReceiversChanged: listenForReceivers,
+      copyTo: (address) => withPart('copyTo', mendPart, (part) => part.copyTo(address)),
+      removeReceiver: (address) =>
+        withPart('removeReceiver', mendPart, (part) => part.removeReceiver(address)),
+      setSubject: (subject) => withPart('setSubject', mendPart, (part) => part.setSubject(subject)),
+      replaceInBody: (words, replacement) =>
+        withPart('replaceInBody', mendPart, (part) => part.replaceInBody(words, replacement)),
+      keep: (name, value) => withPart('keep', checksPart, (part) => part.keepWithDraft(name, value)),
+    },
+    trail: {
+      read: (id) => withPart('readTrail', trailPart, (part) => part.readStored(id)),
+      write: (id, replaced, text) =>
+        withPart('writeTrail', trailPart, (part) => part.writeStored(id, replaced, text)),
+      mark: (id, add, remove) =>
+        withPart('markMessage', categoriesPart, (part) => part.markMessage(id, add, remove)),
+    },
     settings: createSharedSettings(),
   };
 }
@@ -45,16 +72,29 @@ function listenForOtherItem(listener: () => void): void {
   document.addEventListener('visibilitychange', listener);
 }
 
+/** Beside an older Outlook nobody tells; the pane reads the draft again now and then anyhow. */
+function listenForReceivers(listener: () => void): void {
+  void hostCall<void>('item.addHandlerAsync', (callback) => {
+    const draft = Office.context.mailbox.item as unknown as Office.MessageCompose;
+    draft.addHandlerAsync(Office.EventType.RecipientsChanged, listener, callback);
+  });
+}
+
 const formsPart = () => import(/* webpackChunkName: "forms" */ './forms');
 const draftPart = () => import(/* webpackChunkName: "forms" */ './draft');
+const checksPart = () => import(/* webpackChunkName: "forms" */ './read-draft');
+const mendPart = () => import(/* webpackChunkName: "forms" */ './mend-draft');
+const trailPart = () => import(/* webpackChunkName: "reading" */ './custom-properties');
+const categoriesPart = () => import(/* webpackChunkName: "reading" */ './categories');
+const originalPart = () => import(/* webpackChunkName: "registration" */ './read-original');
 const attachmentPart = () => import(/* webpackChunkName: "reading" */ './read-attachment');
 
 /** Nothing is checked or done before the part is there: the open item can change while it is fetched. */
-async function withPart<Part, Value>(
+async function withPart<Part, Value, Failure = never>(
   call: string,
   fetchPart: () => Promise<Part>,
-  run: (part: Part) => HostResult<Value>,
-): HostResult<Value> {
+  run: (part: Part) => Promise<Result<Value, HostFailure | Failure>>,
+): Promise<Result<Value, HostFailure | Failure>> {
   const part = await fetchPart().catch(() => null);
   if (part) return run(part);
   return failure({ kind: 'threw', call, detail: 'a part of the add-in could not be fetched' });

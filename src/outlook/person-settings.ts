@@ -10,8 +10,10 @@ import { hostCall } from './host-call';
 /** UTF-16 units of JSON that each feature may use; together well below Outlook's 32,768. */
 export const SETTINGS_BUDGET: Readonly<Record<SettingsFeature, number>> = {
   person: 4_000,
-  signature: 8_000,
+  signature: 5_000,
   corrections: 6_000,
+  launch: 6_000,
+  reasons: 3_000,
 };
 
 const FORMAT_VERSION = 1;

@@ -5,6 +5,7 @@ const NEEDED_SET: Readonly<Record<Ability, string>> = {
   'open-new-message': '1.6',
   'read-attachment': '1.8',
   'read-headers': '1.8',
+  'mark-with-categories': '1.8',
   'set-signature': '1.10',
 };
 

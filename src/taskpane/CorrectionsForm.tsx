@@ -8,6 +8,7 @@ import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
+import { saveFile } from './save-file';
 
 const FILE_NAME = 'postgang-corrections.jsonl';
 
@@ -51,7 +52,9 @@ export function CorrectionsForm(props: { readonly policy: Policy }) {
             <Notice intent="warning">{text('exportMasked')}</Notice>
             <CopyText text={lines.join('\n')} />
             <div>
-              <Button onClick={() => download(lines)}>{text('download')}</Button>
+              <Button onClick={() => saveFile(FILE_NAME, 'application/jsonl', `${lines.join('\n')}\n`)}>
+                {text('download')}
+              </Button>
             </div>
           </>
         )}
@@ -111,14 +114,4 @@ function Reset(props: { readonly isEmpty: boolean; readonly onReset: () => Promi
 function howMany(count: number, text: ReturnType<typeof useTexts<keyof typeof texts>>): string {
   if (count === 0) return text('countNone');
   return count === 1 ? text('countOne') : text('countMany', { count });
-}
-
-/** Outlook on the desktop may do nothing with it: copying is the first way. */
-function download(lines: readonly string[]): void {
-  const file = new Blob([`${lines.join('\n')}\n`], { type: 'application/jsonl' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

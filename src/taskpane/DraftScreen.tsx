@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { HostFailure } from '../host/mail-host';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
+import { ownValues } from '../templates/known-values';
 import {
   firstFinished,
   languageOfReply,
-  ownValues,
   previewText,
   templateText,
   textWithSignature,
@@ -20,6 +20,8 @@ import { Notice } from '../ui/Notice';
 import { PaneLayout } from '../ui/PaneLayout';
 import { PreviewText } from '../ui/PreviewText';
 import { useTexts } from '../ui/texts-context';
+import { DraftChecks } from './DraftChecks';
+import { DraftForward } from './DraftForward';
 import { DraftSignature } from './DraftSignature';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
@@ -73,17 +75,18 @@ function InsertTemplate(props: { readonly policy: Policy }) {
   const { policy } = props;
   const { reply: draft } = state.work;
   const own = policy.languages[0] ?? 'en';
-  const template = policy.templates.find(({ id }) => id === draft.templateId) ?? firstFinished(policy, own);
+  const now = new Date();
+  const template =
+    policy.templates.find(({ id }) => id === draft.templateId) ?? firstFinished(policy, own, now);
   if (!template) return null;
   const language: TextLanguage = languageOfReply(policy, template, own, draft.language);
   const known = ownValues(policy);
-  const current = templateText(template, language, known, draft.values);
+  const current = templateText(template, language, known, draft.values, { now, calendar: policy });
   const preview = previewText(current, known, label);
 
   const insert = async () => {
-    const [missing] = current.missing;
     setTried(true);
-    if (missing) return focusField(missing);
+    if (current.toMend) return focusField(current.toMend);
     if (isBusy || current.text === null) return;
     setBusy(true);
     const answer = await host.insertAtCursor(textWithSignature(current.text, null).html, `${current.text}\n`);
@@ -100,12 +103,15 @@ function InsertTemplate(props: { readonly policy: Policy }) {
       heading={text('composeHeading')}
       action={{ label: text('insert'), isBusy, onRun: () => void insert() }}
     >
+      <DraftForward policy={policy} />
+      <DraftChecks policy={policy} />
       {outcome === 'inserted' ? <Notice intent="success">{text('inserted')}</Notice> : null}
       {outcome !== null && outcome !== 'inserted' ? (
         <FailureNotice failure={outcome} text={preview} onDismiss={() => setOutcome(null)} />
       ) : null}
       <Card>
         <TemplateFields
+          policy={policy}
           templates={policy.templates}
           current={current}
           showMissing={hasTried}

@@ -9,11 +9,13 @@ import { useLanguage, useTexts } from '../ui/texts-context';
 import { lastTime } from './last-time';
 import { messageExcerpts } from './message-excerpts';
 import { usePane } from './pane-context';
-import { PlanPart } from './PlanPart';
+import { Guidance } from './Guidance';
 import { PolicyNotice } from './PolicyNotice';
+import { MessageDialogue } from './MessageDialogue';
 import { PreparedNotices } from './PreparedNotices';
 import { ReadingFailed } from './ReadingFailed';
 import type { ReadyReading } from './pane-state';
+import { TrailPart } from './TrailPart';
 
 const useStyles = makeStyles({
   own: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -53,6 +55,7 @@ function Found(props: { readonly reading: ReadyReading }) {
   return (
     <>
       <PreparedNotices />
+      {policy.kind === 'ready' ? <MessageDialogue policy={policy.policy} reading={props.reading} /> : null}
       {plan.cautions.length > 0 ? (
         <Notice intent={plan.cautions.every((name) => name === 'no-duty-to-forward') ? 'info' : 'warning'}>
           {plan.cautions.map((name) => (
@@ -92,7 +95,8 @@ function Found(props: { readonly reading: ReadyReading }) {
         onChoose={store.chooseKind}
       />
       {work.isNotRemembered ? <Notice intent="info">{text('notRemembered')}</Notice> : null}
-      <PlanPart reading={props.reading} />
+      {policy.kind === 'ready' ? <Guidance policy={policy.policy} reading={props.reading} /> : null}
+      {policy.kind === 'ready' ? <TrailPart policy={policy.policy} reading={props.reading} /> : null}
       <div className={styles.own}>
         <Button size="small" icon={<SignatureRegular />} onClick={() => open('signature')}>
           {text('mySignature')}

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Recalled } from '../corrections/recall-correction';
 import { OTHER_ADDRESS, type ForwardTarget } from '../forwarding/forward-target';
 import type { MailboxCandidate } from '../plan/plan';
@@ -19,11 +20,12 @@ export function ForwardFields(props: {
   readonly target: ForwardTarget;
   readonly isConfidential: boolean;
   readonly copyToSender: boolean;
-  /** The target is among the receivers of the message already (OSB-29). */
-  readonly hasItAlready: boolean;
+  /** Search, copies, and what is to be said of the receivers; stands below them. */
+  readonly receivers: ReactNode;
   readonly showMissing: boolean;
   readonly reason: string;
-  readonly confirmBy: string;
+  /** Null when no answer is asked for (OSB-24). */
+  readonly confirmBy: string | null;
   readonly onChange: (part: Partial<ForwardDraft>) => void;
 }) {
   const text = useTexts(texts);
@@ -74,7 +76,7 @@ export function ForwardFields(props: {
           onChange={(_, { checked }) => onChange({ copyToSender: checked === true })}
         />
       ) : null}
-      {props.hasItAlready ? <Notice intent="warning">{text('hasItAlready')}</Notice> : null}
+      {props.receivers}
       {props.isConfidential ? (
         <Notice intent="warning" heading={text('confidentialHeading')}>
           {text('confidentialText')}
@@ -97,14 +99,16 @@ export function ForwardFields(props: {
       </Field>
       {target.isExternal ? null : (
         <>
-          <Field label={text('confirmBy')}>
-            <Input
-              name="confirmBy"
-              type="date"
-              value={props.confirmBy}
-              onChange={(_, { value }) => onChange({ confirmBy: value })}
-            />
-          </Field>
+          {props.confirmBy === null ? null : (
+            <Field label={text('confirmBy')}>
+              <Input
+                name="confirmBy"
+                type="date"
+                value={props.confirmBy}
+                onChange={(_, { value }) => onChange({ confirmBy: value })}
+              />
+            </Field>
+          )}
           <Field label={text('responsible')}>
             <Input
               name="responsible"

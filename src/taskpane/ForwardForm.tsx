@@ -1,18 +1,13 @@
 import { useState } from 'react';
-import { parseLocalDate } from '../deadline/local-date';
-import { forwardMessage } from '../forwarding/forward-message';
-import {
-  answerMailbox,
-  copiesSender,
-  defaultConfirmBy,
-  forwardTarget,
-  hasItAlready,
-} from '../forwarding/forward-target';
+import { forwardIntroduction, forwardMessage, type ForwardRequest } from '../forwarding/forward-message';
+import { answerMailbox } from '../forwarding/forward-target';
+import { possibleWays, type ReadyForward } from '../forwarding/forward-ways';
 import type { Plan } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
 import startTexts from '../texts/start.texts.json';
+import trailTexts from '../texts/trail.texts.json';
 import { say } from '../texts/say';
 import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
@@ -20,20 +15,28 @@ import { PreviewText } from '../ui/PreviewText';
 import { useTexts } from '../ui/texts-context';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
+import { forwardChoices } from './forward-choices';
 import { ForwardFields } from './ForwardFields';
+import { ForwardReceivers } from './ForwardReceivers';
+import { ForwardWayField } from './ForwardWayField';
+import { keepHandOver } from './hand-over';
 import { useMailboxWords } from './mailbox-words';
 import { usePane } from './pane-context';
-import { withPrepared, type ForwardDraft, type ReadyReading } from './pane-state';
+import type { ForwardDraft, ReadyReading } from './pane-state';
 import { SignatureNotice } from './SignatureNotice';
 import { useSignature } from './use-signature';
+import { useTrail } from './use-trail';
 
 /** Passes the message on to a function mailbox, the original sender first in the text (OSB-28). */
 export function ForwardForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
   const text = useTexts(texts);
   const start = useTexts(startTexts);
   const { host, store, state } = usePane();
+  const said = useTexts(trailTexts);
   const [hasTried, setTried] = useState(false);
+  const [isHandedOver, setHandedOver] = useState(false);
   const { policy, reading } = props;
+  const { trail, record, of } = useTrail(policy, reading);
   const { unwrapped, suggestion, shown, recalled, plan } = reading;
   const { failure, isOpening } = state.work;
   // Where it went last time, also when it now looks like another authority's.
@@ -47,55 +50,67 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const signature = useSignature(policy, language);
 
   const now = new Date();
-  const target = forwardTarget(draft, plan, policy);
-  const { from } = unwrapped.original;
+  const choices = forwardChoices(draft, reading, policy, trail, state.work.recordDecision, now);
+  const { target, copies, cc, asksForAnswer, answerBy, confirmBy } = choices;
   const kind = say(kindTexts[shown.kind], language);
   const isNotice = plan.announceOnly && !draft.includeConfidential;
-  const copyToSender = draft.copyToSender ?? copiesSender(plan);
-  const confirmBy = draft.confirmBy ?? defaultConfirmBy(policy, now);
   const reason = draft.reason ?? say(texts.whyDefault, language, { kind });
   const name = target.mailbox ? words.name(target.mailbox) : (target.address ?? '');
-  const built = forwardMessage({
+  const request: ForwardRequest = {
     unwrapped,
     policy,
     language,
     variant: target.isExternal ? 'external' : 'internal',
     to: target.address ? [target.address] : [],
-    cc: target.isExternal && copyToSender && from?.address ? [from.address] : [],
+    cc,
     reason,
-    responsible: draft.responsible,
-    answerBy: parseLocalDate(confirmBy),
-    answerTo: answerMailbox(unwrapped, policy)?.address ?? '',
+    // Of several receivers exactly one is responsible: the one it is addressed to (OSB-30, OSB-46).
+    responsible: draft.responsible || (copies.length > 0 ? name : ''),
+    answerBy,
+    answerTo: asksForAnswer ? (answerMailbox(unwrapped, policy)?.address ?? '') : '',
     forwardedBy: host.person,
     now,
     copyOriginal: !isNotice,
     attachOriginal: !isNotice,
     neutral: isNotice,
     signature,
-  });
-  const canOpen = host.can('open-new-message');
+  };
+  const built = forwardMessage(request);
+  const ready: ReadyForward = {
+    forward: built,
+    handOver: {
+      conversationId: unwrapped.carrier.conversationId,
+      id: of.id,
+      key: of.key,
+      to: request.to,
+      cc,
+      ...forwardIntroduction(request),
+      answerBy,
+      at: now.getTime(),
+    },
+    mustNotCarryAll: plan.announceOnly || built.attachmentWithheld,
+  };
+  const ways = possibleWays((ability) => host.can(ability), ready, policy);
+  const way = ways.find(({ id }) => id === draft.way) ?? ways[0];
   const change = (part: Partial<ForwardDraft>) =>
     store.changeWork({ forward: { ...state.work.forward, ...part } });
 
   const open = async () => {
     setTried(true);
     if (!target.address) return focusField('otherAddress');
-    if (isOpening) return;
-    const id = unwrapped.carrier.id;
+    if (choices.twice.length > 0 && !draft.sendTwice) return focusField('sendTwice');
+    if (isOpening || !way || choices.shownToOutsiders.length > 0) return;
+    const { id } = of;
     store.changeWorkOf(id, { failure: null, isOpening: true });
-    const outcome = await host.openNewMessage(id, built.form);
-    if (outcome.ok && target.mailbox && target.mailbox.id !== suggestedMailbox(plan)) {
+    const outcome = await way.run({ host, keep: keepHandOver }, ready);
+    if (!outcome.ok) return store.changeWorkOf(id, { isOpening: false, failure: outcome.failure });
+    if (target.mailbox && target.mailbox.id !== suggestedMailbox(plan)) {
       store.learn({ mailbox: target.mailbox.id });
     }
-    store.changeWorkOf(id, {
-      isOpening: false,
-      ...(outcome.ok
-        ? {
-            view: 'message' as const,
-            prepared: withPrepared(state.work.prepared, { action: 'forward', to: name }),
-          }
-        : { failure: outcome.failure }),
-    });
+    void record({ what: 'forward', stage: 'prepared', to: [target.address, ...copies], answerBy });
+    const isOpened = outcome.value === 'opened';
+    setHandedOver(!isOpened);
+    store.changeWorkOf(id, { isOpening: false, ...(isOpened ? { view: 'message' as const } : {}) });
   };
 
   return (
@@ -104,12 +119,25 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
       about={text('about', { subject: unwrapped.original.subject.trim() || start('noSubject') })}
       onBack={() => store.changeWork({ view: 'message', failure: null })}
       action={
-        canOpen ? { label: text('openForward'), isBusy: isOpening, onRun: () => void open() } : undefined
+        way
+          ? {
+              label: way.id === 'own-forward' ? said('handOver') : text('openForward'),
+              isBusy: isOpening,
+              onRun: () => void open(),
+            }
+          : undefined
       }
-      hint={`${isNotice ? '' : `${text(built.attachmentWithheld ? 'withheld' : 'attached')} `}${text('nothingSent')}`}
+      hint={[
+        way?.id === 'own-forward' || isNotice ? '' : text(built.attachmentWithheld ? 'withheld' : 'attached'),
+        asksForAnswer || target.isExternal ? '' : said('noAnswerAsked'),
+        text('nothingSent'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
-      {canOpen ? null : <Notice intent="info">{text('noForwardForm')}</Notice>}
-      {failure || !canOpen ? (
+      {isHandedOver ? <Notice intent="success">{said('handedOver')}</Notice> : null}
+      {way ? null : <Notice intent="info">{text('noForwardForm')}</Notice>}
+      {failure || !way ? (
         <FailureNotice
           failure={failure}
           text={built.text}
@@ -123,13 +151,22 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
         recalled={recalled}
         target={target}
         isConfidential={plan.announceOnly}
-        copyToSender={copyToSender}
-        hasItAlready={target.address !== null && hasItAlready(target.address, unwrapped)}
+        copyToSender={choices.copyToSender}
+        receivers={
+          <ForwardReceivers
+            policy={policy}
+            choices={choices}
+            draft={draft}
+            showMissing={hasTried}
+            onChange={change}
+          />
+        }
         showMissing={hasTried}
         reason={reason}
-        confirmBy={confirmBy}
+        confirmBy={asksForAnswer ? confirmBy : null}
         onChange={change}
       />
+      <ForwardWayField ways={ways} chosen={way} onChoose={(id) => change({ way: id })} />
       {signature ? null : (
         <SignatureNotice onFillIn={() => store.changeWork({ view: 'signature', returnTo: 'forward' })} />
       )}

@@ -17,18 +17,11 @@ const Findings = lazy(async () => ({
 const FoundKind = lazy(async () => ({
   default: (await import(/* webpackChunkName: "reading" */ './FoundKind')).FoundKind,
 }));
-const ReplyForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "forms" */ './ReplyForm')).ReplyForm,
+const FootActions = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reading" */ './FootActions')).FootActions,
 }));
-const ForwardForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "forms" */ './ForwardForm')).ForwardForm,
-}));
-const SignatureForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "forms" */ './SignatureForm')).SignatureForm,
-}));
-
-const CorrectionsForm = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "forms" */ './CorrectionsForm')).CorrectionsForm,
+const FormScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "forms" */ './FormScreen')).FormScreen,
 }));
 
 const useStyles = makeStyles({
@@ -85,19 +78,14 @@ function Announcement() {
   );
 }
 
-function formOf({ work, reading, policy }: PaneState) {
-  if (policy.kind !== 'ready') return null;
-  if (work.view === 'signature') return <SignatureForm policy={policy.policy} />;
-  if (work.view === 'corrections') return <CorrectionsForm policy={policy.policy} />;
-  if (reading.kind !== 'ready') return null;
-  switch (work.view) {
-    case 'reply':
-      return <ReplyForm policy={policy.policy} reading={reading} />;
-    case 'forward':
-      return <ForwardForm policy={policy.policy} reading={reading} />;
-    case 'message':
-      return null;
-  }
+/** The person's own forms need no message; the others wait until it has been read. */
+function formOf({ work: { view }, reading, policy }: PaneState) {
+  if (policy.kind !== 'ready' || view === 'message') return null;
+  const isOwn = view === 'signature' || view === 'corrections';
+  if (reading.kind !== 'ready' && !isOwn) return null;
+  return (
+    <FormScreen view={view} policy={policy.policy} reading={reading.kind === 'ready' ? reading : null} />
+  );
 }
 
 /** What Outlook tells at once stands first; when the message has been read, the original takes its place. */
@@ -118,27 +106,30 @@ function Header(props: { readonly head: MessageHead; readonly headingRef: Ref<HT
   );
 }
 
+/** The buttons stand there from the first moment; what they do is known once the message has been read. */
 function Actions() {
   const styles = useStyles();
   const text = useTexts(texts);
-  const { state, store } = usePane();
-  const { reading } = state;
-  const isReady = reading.kind === 'ready';
-  const first = isReady ? reading.plan.firstAction : 'reply';
-  const button = (view: 'reply' | 'forward') => (
+  const { reading } = usePane().state;
+  const waiting = (['reply', 'forward'] as const).map((view) => (
     <Button
       key={view}
       className={styles.action}
-      appearance={first === view ? 'primary' : 'secondary'}
-      disabled={!isReady}
-      onClick={() => store.changeWork({ view, failure: null })}
+      appearance={view === 'reply' ? 'primary' : 'secondary'}
+      disabled
     >
       {text(view)}
     </Button>
-  );
+  ));
   return (
     <div className={styles.actions} role="group" aria-label={text('actions')}>
-      {first === 'forward' ? [button('forward'), button('reply')] : [button('reply'), button('forward')]}
+      {reading.kind === 'ready' ? (
+        <Suspense fallback={waiting}>
+          <FootActions reading={reading} />
+        </Suspense>
+      ) : (
+        waiting
+      )}
     </div>
   );
 }

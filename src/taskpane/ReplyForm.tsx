@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import type { Policy } from '../policy/policy';
-import { chooseTemplates } from '../templates/render-template';
-import {
-  knownValues,
-  languageOfReply,
-  previewText,
-  templateText,
-  textWithSignature,
-} from '../templates/template-text';
+import { knownValues } from '../templates/known-values';
+import { languageOfReply, previewText, templateText, textWithSignature } from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
 import cautionTexts from '../texts/cautions.texts.json';
 import fieldTexts from '../texts/fields.texts.json';
+import guidanceTexts from '../texts/guidance.texts.json';
 import startTexts from '../texts/start.texts.json';
 import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
@@ -18,33 +13,40 @@ import { PreviewText } from '../ui/PreviewText';
 import { useTexts } from '../ui/texts-context';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
+import { isNewMessage, openAnswer } from './open-answer';
 import { usePane } from './pane-context';
-import { withPrepared, type ReadyReading, type ReplyDraft } from './pane-state';
+import { OriginalSenderNotice } from './OriginalSenderNotice';
+import type { ReadyReading, ReplyDraft } from './pane-state';
+import { replyDeed } from './reply-deed';
 import { SignatureNotice } from './SignatureNotice';
 import { TemplateFields } from './TemplateFields';
 import { useSignature } from './use-signature';
+import { useTrail } from './use-trail';
 
 /** Answers the original sender with a template, in the sender's language, with the person's signature. */
 export function ReplyForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
   const text = useTexts(texts);
   const start = useTexts(startTexts);
   const caution = useTexts(cautionTexts);
+  const guidance = useTexts(guidanceTexts);
   const label = useTexts(fieldTexts);
   const { host, store, state } = usePane();
   const [hasTried, setTried] = useState(false);
   const { policy } = props;
-  const { suggestion, shown, unwrapped, plan } = props.reading;
+  const { suggestion, unwrapped, plan } = props.reading;
   const { reply: draft, failure, isOpening } = state.work;
+  const { record } = useTrail(policy, props.reading);
 
-  const templates = chooseTemplates(policy, shown.kind);
+  const templates = plan.templates.flatMap((id) => policy.templates.find((each) => each.id === id) ?? []);
   const template = templates.find(({ id }) => id === draft.templateId) ?? templates[0];
   const language = template
     ? languageOfReply(policy, template, suggestion.language, draft.language)
     : (policy.languages[0] ?? 'en');
   const signature = useSignature(policy, language);
   if (!template) return null;
-  const known = knownValues(props.reading, policy, language, new Date());
-  const current = templateText(template, language, known, draft.values);
+  const now = new Date();
+  const known = knownValues(props.reading, policy, language, now);
+  const current = templateText(template, language, known, draft.values, { now, calendar: policy });
   const change = (part: Partial<ReplyDraft>) => store.changeWork({ reply: { ...draft, ...part } });
   const preview = previewText(current, known, label);
   const whole = textWithSignature(preview, signature).text;
@@ -52,19 +54,23 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const name = sender?.name || sender?.address || start('noSender');
 
   const open = async () => {
-    const [missing] = current.missing;
     setTried(true);
-    if (missing) return focusField(missing);
+    if (current.toMend) return focusField(current.toMend);
     if (isOpening || current.text === null) return;
     const id = unwrapped.carrier.id;
     store.changeWorkOf(id, { failure: null, isOpening: true });
-    const outcome = await host.openReply(id, textWithSignature(current.text, signature).html);
+    const outcome = await openAnswer(
+      host,
+      props.reading,
+      language,
+      textWithSignature(current.text, signature).html,
+    );
+    if (outcome.ok) void record(replyDeed(current));
     store.changeWorkOf(id, {
       isOpening: false,
       ...(outcome.ok
         ? {
             view: 'message' as const,
-            prepared: withPrepared(state.work.prepared, { action: 'reply', to: name }),
           }
         : { failure: outcome.failure }),
     });
@@ -81,9 +87,12 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
       {failure ? (
         <FailureNotice failure={failure} text={whole} onDismiss={() => store.changeWork({ failure: null })} />
       ) : null}
+      <OriginalSenderNotice reading={props.reading} />
+      {isNewMessage(props.reading) ? <Notice intent="info">{guidance('newMessageHint')}</Notice> : null}
       {plan.replyAdvised ? null : <Notice intent="warning">{caution('no-reply-to-sender')}</Notice>}
       {sender?.address ? null : <Notice intent="warning">{text('noSenderToAnswer')}</Notice>}
       <TemplateFields
+        policy={policy}
         templates={templates}
         current={current}
         showMissing={hasTried}

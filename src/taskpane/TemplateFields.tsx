@@ -1,12 +1,12 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { TextLanguage } from '../policy/labels';
-import type { Template } from '../policy/policy';
+import type { Policy, Template } from '../policy/policy';
 import { textIn } from '../policy/text-in';
 import type { TemplateText } from '../templates/template-text';
 import texts from '../texts/acting.texts.json';
-import fieldTexts from '../texts/fields.texts.json';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useLanguage, useTexts } from '../ui/texts-context';
+import { TemplateValue } from './TemplateValue';
 
 const LANGUAGE_NAMES = {
   sv: 'languageSv',
@@ -17,6 +17,7 @@ const LANGUAGE_NAMES = {
 
 /** Which template, in which language, and the fields that it asks for. */
 export function TemplateFields(props: {
+  readonly policy: Policy;
   readonly templates: readonly Template[];
   readonly current: TemplateText;
   /** Empty fields are marked once the person has tried to go on. */
@@ -26,7 +27,6 @@ export function TemplateFields(props: {
   readonly onValue: (id: string, value: string) => void;
 }) {
   const text = useTexts(texts);
-  const label = useTexts(fieldTexts);
   const language = useLanguage();
   const { current } = props;
   const languages = Object.keys(current.template.text) as TextLanguage[];
@@ -55,34 +55,15 @@ export function TemplateFields(props: {
           </PaneSelect>
         </Field>
       ) : null}
-      {current.fields.map(({ placeholder, value }) => {
-        const isMissing = props.showMissing && current.missing.includes(placeholder.id);
-        return (
-          <Field
-            key={placeholder.id}
-            label={label(placeholder.id)}
-            required
-            validationState={isMissing ? 'error' : 'none'}
-            validationMessage={isMissing ? text('required') : undefined}
-          >
-            {placeholder.inputType === 'long-text' ? (
-              <Textarea
-                name={placeholder.id}
-                value={value}
-                resize="vertical"
-                onChange={(_, data) => props.onValue(placeholder.id, data.value)}
-              />
-            ) : (
-              <Input
-                name={placeholder.id}
-                type={placeholder.inputType === 'date' ? 'date' : 'text'}
-                value={value}
-                onChange={(_, data) => props.onValue(placeholder.id, data.value)}
-              />
-            )}
-          </Field>
-        );
-      })}
+      {current.fields.map((field) => (
+        <TemplateValue
+          key={field.placeholder.id}
+          field={field}
+          isMissing={props.showMissing && current.missing.includes(field.placeholder.id)}
+          onValue={(value) => props.onValue(field.placeholder.id, value)}
+          writing={{ policy: props.policy, language: current.language }}
+        />
+      ))}
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { PolicyFile } from './fetch-policy';
 import { createLearning, type Learning } from './learning';
 import type { PolicyState, Reading, ReadyReading } from './pane-state';
 import { suggestionShown, withRecalledMailbox } from './recalled-plan';
+import { storeLaunchSlice } from './store-launch-slice';
 import { refreshSignature } from './store-signature';
 
 /** The part of the add-in that reads and suggests. It is fetched after the first paint. */
@@ -61,7 +62,9 @@ export function createEngine(): Engine {
       const stored = parsePersonFields(host.settings.read('person'));
       const { name, address } = host.person;
       const person = { name, email: address, municipality: policy.name, ...stored };
-      if (Object.keys(stored).length > 0) void refreshSignature(host.settings, policy, person);
+      const refreshed =
+        Object.keys(stored).length > 0 ? refreshSignature(host.settings, policy, person) : Promise.resolve();
+      void refreshed.then(() => storeLaunchSlice(host.settings, policy));
       return person;
     },
   };

@@ -36,6 +36,8 @@ export function useMailboxWords(
           return text('reasonUnit', { unit: unitText(unit).toLowerCase() });
         case 'official':
           return text('reasonOfficial');
+        case 'guidance':
+          return text('reasonGuidance');
         case 'other':
           return '';
       }

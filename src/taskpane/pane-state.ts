@@ -1,12 +1,14 @@
 import type { Recalled } from '../corrections/recall-correction';
 import type { TargetChoice } from '../forwarding/forward-target';
+import type { ForwardWay } from '../forwarding/forward-ways';
 import type { HostFailure, OpenItem } from '../host/mail-host';
 import type { Unwrapped } from '../mail/unwrapped';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanContact } from '../plan/plan';
 import type { Policy } from '../policy/policy';
-import type { Kind, TextLanguage } from '../policy/labels';
+import type { Kind, RecordDecision, TextLanguage } from '../policy/labels';
 import type { PersonFields } from '../signature/signature-person';
 import type { Suggestion } from '../classifier/suggestion';
+import { NEW_REGISTRATION, type RegistrationWork } from './registration-state';
 
 /** Why the policy can't be used. Each has a sentence with a next step. */
 export type PolicyFailure =
@@ -51,7 +53,16 @@ export type Reading =
 export type ReadyReading = Extract<Reading, { kind: 'ready' }>;
 
 /** Which form the person has open for a message. */
-export type View = 'message' | 'reply' | 'forward' | 'signature' | 'corrections';
+export type View =
+  | 'message'
+  | 'reply'
+  | 'forward'
+  | 'report'
+  | 'contact'
+  | 'register'
+  | 'signature'
+  | 'corrections'
+  | 'matters';
 
 /** What the person has typed in the reply form; null where a suggestion still stands. */
 export interface ReplyDraft {
@@ -67,11 +78,24 @@ export interface ForwardDraft extends TargetChoice {
   readonly copyToSender: boolean | null;
   /** Include a confidential message all the same. */
   readonly includeConfidential: boolean;
+  /** Who gets a copy for information; null: those whom the plan names. */
+  readonly copies: readonly string[] | null;
+  /** Send it though somebody has it already (OSB-29). */
+  readonly sendTwice: boolean;
+  /** How it is passed on; null: the first way that is possible. */
+  readonly way: ForwardWay['id'] | null;
+}
+
+/** What the person has chosen for a message to a contact; null where what is suggested still stands. */
+export interface ContactDraft {
+  readonly role: PlanContact['role'] | null;
+  readonly attach: boolean | null;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** A form that was opened in Outlook. Whether it was sent, Outlook does not tell. */
 export interface Prepared {
-  readonly action: 'reply' | 'forward';
+  readonly action: 'reply' | 'forward' | 'report' | 'contact';
   readonly to: string;
 }
 
@@ -85,6 +109,14 @@ export interface Work {
   readonly isNotRemembered: boolean;
   readonly reply: ReplyDraft;
   readonly forward: ForwardDraft;
+  readonly contact: ContactDraft;
+  readonly registration: RegistrationWork;
+  /** Where the report about a suspicious message goes; null: to the policy's IT contact. */
+  readonly reportTo: string | null;
+  /** The steps of the plan that are ticked, by id. */
+  readonly doneSteps: readonly string[];
+  /** The record decision that the person has chosen; null: the suggested one stands. */
+  readonly recordDecision: RecordDecision | null;
   /** In order; the latest of each action. */
   readonly prepared: readonly Prepared[];
   readonly failure: HostFailure | null;
@@ -111,7 +143,15 @@ export const NEW_WORK: Work = {
     confirmBy: null,
     copyToSender: null,
     includeConfidential: false,
+    copies: null,
+    sendTwice: false,
+    way: null,
   },
+  contact: { role: null, attach: null, values: {} },
+  registration: NEW_REGISTRATION,
+  reportTo: null,
+  doneSteps: [],
+  recordDecision: null,
   prepared: [],
   failure: null,
   isOpening: false,

@@ -157,7 +157,8 @@ export class PaneStore {
     void this.read();
   }
 
-  private workOf(key: string): Work {
+  /** What is kept for an item, open or not. */
+  workOf(key: string): Work {
     return this.works.get(key) ?? NEW_WORK;
   }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import texts from '../texts/acting.texts.json';
+import { runCopyCommand } from './run-copy-command';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -40,12 +41,4 @@ export function CopyText(props: { readonly text: string }) {
       </p>
     </div>
   );
-}
-
-function runCopyCommand(): boolean {
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

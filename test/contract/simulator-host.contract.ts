@@ -219,6 +219,65 @@ describe('reading', () => {
     expect(answers[2]?.value).toHaveLength(1);
   });
 
+  test('a category that the mailbox does not have can be created, set and taken off', async () => {
+    const { frame } = await openMessage('plain');
+    const answers = await frame.evaluate(async () => {
+      const { item, masterCategories } = Office.context.mailbox;
+      const category = { displayName: 'Forwarded', color: 'Preset5' };
+      const created = await ask((done) => masterCategories.addAsync([category], done));
+      const again = await ask((done) => masterCategories.addAsync([category], done));
+      const added = await ask((done) => item!.categories.addAsync(['Forwarded'], done));
+      const removed = await ask((done) => item!.categories.removeAsync(['Forwarded'], done));
+      return [created, again, added, removed, await ask((done) => item!.categories.getAsync(done))];
+    });
+    expect(answers.map(({ status, error }) => error?.code ?? status)).toEqual([
+      'succeeded',
+      9045,
+      'succeeded',
+      'succeeded',
+      'succeeded',
+    ]);
+    expect(answers[4]?.value ?? null).toBeNull();
+  });
+
+  test.each([
+    ['properties-load-fails', 'load', 'failed'],
+    ['properties-save-fails', 'save', 'failed'],
+    ['categories-fail', 'category', 'failed'],
+    ['properties-save-hangs', 'save', 'silent'],
+  ])('%s: to %s answers %s', async (fault, what, outcome) => {
+    const { frame } = await openMessage('plain', `&fault=${fault}`);
+    const found = await frame.evaluate(async () => {
+      const { item } = Office.context.mailbox;
+      const soon = <Value>(asked: Promise<Value>) =>
+        Promise.race([asked, new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_000))]);
+      const category = await ask((done) => item!.categories.addAsync(['Red category'], done));
+      const load = await ask((done) => item!.loadCustomPropertiesAsync(done));
+      const properties = load.value as Office.CustomProperties | undefined;
+      const save = properties ? await soon(ask((done) => properties.saveAsync(done))) : null;
+      return { category: category.status, load: load.status, save: save?.status ?? 'silent' };
+    });
+    expect(found[what as keyof typeof found]).toBe(outcome);
+  });
+
+  test('what is over 2,500 characters can not be kept on a message: office.js throws', async () => {
+    const { frame } = await openMessage('plain');
+    const answer = await frame.evaluate(
+      () =>
+        new Promise((resolve) =>
+          Office.context.mailbox.item!.loadCustomPropertiesAsync(({ value }) => {
+            value.set('trail', 'x'.repeat(2_500));
+            try {
+              value.saveAsync(() => resolve('saved'));
+            } catch {
+              resolve('threw');
+            }
+          }),
+        ),
+    );
+    expect(answer).toBe('threw');
+  });
+
   test('a notification shows above the message', async () => {
     const { page, frame } = await openMessage('plain');
     await frame.evaluate(() =>

@@ -1,4 +1,12 @@
-import type { Ability, HostFailure, MailHost, MessageHead, OpenItem } from '../../src/host/mail-host';
+import type { DraftRead } from '../../src/host/draft-host';
+import type {
+  Ability,
+  HostFailure,
+  MailHost,
+  MessageHead,
+  OpenItem,
+  TrailStore,
+} from '../../src/host/mail-host';
 import { failure, success } from '../../src/lib/result';
 import type { Message } from '../../src/mail/message';
 
@@ -23,6 +31,22 @@ export function message(part: Partial<Message> = {}): Message {
   return { ...head(), sent: null, headers: [], text: '', html: '', extent: 'whole', ...part };
 }
 
+/** A new draft with nothing in it but what a test names. */
+export function draftRead(part: Partial<DraftRead> = {}): DraftRead {
+  return {
+    use: 'new',
+    from: { name: 'Bo Ek', address: 'bo.ek@osby.se' },
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: '',
+    text: '',
+    attachments: [],
+    unread: [],
+    ...part,
+  };
+}
+
 /** What was asked of the fake mail program, in order. */
 export interface Asked {
   readonly call: string;
@@ -33,6 +57,20 @@ export interface FakeHost extends MailHost {
   readonly asked: Asked[];
   /** Opens another item and tells the listeners, as a pinned pane is told. */
   open(item: OpenItem): void;
+}
+
+/** What lies on messages, in memory, by item. */
+export function fakeTrail(onItems = new Map<string, string>()): TrailStore {
+  return {
+    read: async (id) => success(onItems.get(id) ?? null),
+    write: async (id, replaced, text) => {
+      const found = onItems.get(id) ?? null;
+      if (found !== replaced) return success({ kind: 'changed-meanwhile' as const, found });
+      onItems.set(id, text);
+      return success({ kind: 'kept' as const });
+    },
+    mark: async () => success([]),
+  };
 }
 
 /** A mail program in memory, for tests of what stands before it. Every part can be replaced. */
@@ -60,6 +98,7 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
         : failure<HostFailure>({ kind: 'stale-item', call: 'readMessage', detail: '' }),
     readAttachedMessage: async () =>
       failure<HostFailure>({ kind: 'not-supported', call: 'readAttachedMessage', detail: '' }),
+    readOriginal: async () => failure<HostFailure>({ kind: 'not-supported', call: 'readOriginal', detail: '' }),
     openReply: done('openReply'),
     openNewMessage: done('openNewMessage'),
     insertAtCursor: done('insertAtCursor'),
@@ -67,6 +106,18 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
       note('setSignature', detail);
       return success('set' as const);
     },
+    readDraft: async () => success({ type: null, subject: '', receivers: [], text: '' }),
+    fillDraft: done('fillDraft'),
+    draft: {
+      read: async () => draftRead(),
+      onReceiversChanged: () => undefined,
+      copyTo: done('copyTo'),
+      removeReceiver: done('removeReceiver'),
+      setSubject: done('setSubject'),
+      replaceInBody: done('replaceInBody'),
+      keep: done('keep'),
+    },
+    trail: fakeTrail(),
     settings: {
       read: (feature) => stored.get(feature) ?? null,
       write: async (feature, value) => {

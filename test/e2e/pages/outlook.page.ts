@@ -123,6 +123,27 @@ export class OutlookPage {
     return this.simulator.addMessage(eml, this.session);
   }
 
+  /** The source of a message in the outbox, the oldest at 0. */
+  async sentSource(index: number): Promise<string> {
+    const sent = (await this.simulator.outbox(this.session))[index];
+    return this.simulator.sent(sent?.id ?? '', this.session);
+  }
+
+  /** Lets something else lie among the custom properties of a message, as another program might leave it. */
+  async keepOnMessage(id: string, properties: Readonly<Record<string, unknown>>): Promise<void> {
+    await settled(this.page);
+    const where = `/api/state?key=customProperties&session=${encodeURIComponent(this.session)}`;
+    await this.page.request.put(new URL(where, this.page.url()).toString(), { data: { [id]: properties } });
+  }
+
+  /** Loads the page anew without a part of its address, for instance without its fault. */
+  async without(part: keyof Visit): Promise<void> {
+    await settled(this.page);
+    const address = new URL(this.page.url());
+    address.searchParams.delete(part);
+    await this.page.goto(address.toString());
+  }
+
   /** What the add-in asked of Outlook. */
   async calls() {
     await settled(this.page);
