@@ -12,6 +12,7 @@ export function developmentManifest(): string {
     language: 'sv',
     base: { folder: 'https://localhost:3000/addin', origin: 'https://localhost:3000' },
     permission: 'ReadWriteItem',
+    events: true,
     comment:
       'The development manifest, made by "npm run generate"; "postgang manifest" makes the one to deploy.',
   });

@@ -1,6 +1,6 @@
 import { APPROVAL_KEY, draftFingerprint } from '../checks/approval';
 import { checkDraft } from '../checks/check-draft';
-import { showNotice } from '../outlook/notice';
+import { showNoticeAtOnce } from '../outlook/notice';
 import { keptWithDraft, readOpenDraft } from '../outlook/read-draft';
 import { isSupported } from '../outlook/requirement-sets';
 import { launchText } from './launch-texts';
@@ -19,7 +19,7 @@ const CALL_WITHIN = 900;
 export function checkOnSend(): Promise<SendAnswer> {
   return new Promise((resolve) => {
     const pass = () => {
-      void showNotice(launchText('notChecked'));
+      showNoticeAtOnce(launchText('notChecked'));
       resolve(LETS_PASS);
     };
     const timer = setTimeout(pass, ANSWER_WITHIN);
@@ -37,7 +37,7 @@ async function check(): Promise<SendAnswer> {
   if (!policy || !draft) return LETS_PASS;
   const findings = checkDraft(draft, policy, { person: storedPerson() });
   if (findings.length === 0) {
-    if (draft.unread.length > 0) void showNotice(launchText('notChecked'));
+    if (draft.unread.length > 0) showNoticeAtOnce(launchText('notChecked'));
     return LETS_PASS;
   }
   if ((await keptWithDraft(APPROVAL_KEY, CALL_WITHIN)) === draftFingerprint(draft)) return LETS_PASS;

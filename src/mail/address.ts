@@ -42,7 +42,7 @@ export function parseAddressList(text: string): Person[] {
   const source = text.slice(0, MAX_ADDRESS_LIST_LENGTH);
   const bySemicolon = splitOutside(source, ';').filter((part) => part.trim() !== '');
   const single = bySemicolon.length === 1 && GROUP_NAME.test(source);
-  const outlook = !single && (bySemicolon.length > 1 || source.trimEnd().endsWith(';'));
+  const outlook = !single && (bySemicolon.length > 1 || source.trim().endsWith(';'));
   const parts = outlook ? bySemicolon : joinNames(splitOutside(bySemicolon[0] ?? '', ','));
   const people: Person[] = [];
   for (const part of parts) {
@@ -93,7 +93,7 @@ export function samePerson(one: Person, other: Person): boolean {
 
 function exchangePerson(plain: string, start: number): Person | null {
   const own = cleanName(plain.slice(0, start).replace(/[<[]/g, ' '));
-  const common = /.*\/CN=([^/>\]]{1,200})/is.exec(plain.slice(start))?.[1];
+  const common = /[^]*\/CN=([^/>\]]{1,200})/i.exec(plain.slice(start))?.[1];
   const name = own || cleanName(common ?? '');
   return name === '' ? null : { name, address: '' };
 }

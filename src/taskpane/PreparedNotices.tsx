@@ -1,15 +1,11 @@
 import guidanceTexts from '../texts/guidance.texts.json';
-import readingTexts from '../texts/reading.texts.json';
 import startTexts from '../texts/start.texts.json';
-import type { TextValues } from '../texts/say';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
-import type { Prepared } from './pane-state';
 
 /** Forms that are open in Outlook. Prepared is not sent: the sentence says so and names the message. */
 export function PreparedNotices() {
-  const text = useTexts(readingTexts);
   const guidance = useTexts(guidanceTexts);
   const start = useTexts(startTexts);
   const { state, store } = usePane();
@@ -24,12 +20,7 @@ export function PreparedNotices() {
       intent="info"
       onDismiss={() => store.changeWork({ prepared: prepared.filter((one) => one.action !== action) })}
     >
-      {sentence(action, { sender, subject: subject.trim() || start('noSubject'), to })}
+      {guidance('preparedMessage', { sender, subject: subject.trim() || start('noSubject'), to })}
     </Notice>
   ));
-
-  function sentence(action: Prepared['action'], values: TextValues): string {
-    if (action === 'reply') return text('preparedReply', values);
-    return action === 'forward' ? text('preparedForward', values) : guidance('preparedMessage', values);
-  }
 }

@@ -93,9 +93,9 @@ export interface ContactDraft {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** A form that was opened in Outlook. Whether it was sent, Outlook does not tell. */
+/** A form that was opened in Outlook beside replies and forwards, which the trail keeps. Whether it was sent, Outlook does not tell. */
 export interface Prepared {
-  readonly action: 'reply' | 'forward' | 'report' | 'contact';
+  readonly action: 'report' | 'contact';
   readonly to: string;
 }
 

@@ -155,10 +155,10 @@ describe('PaneStore', () => {
   it('puts a late outcome with the message that it belongs to, not with the open one', async () => {
     const { host, store } = await startedStore();
     host.open({ kind: 'message', head: head({ id: 'item-2' }) });
-    store.changeWorkOf('item-1', { prepared: [{ action: 'reply', to: 'Anna Alm' }] });
+    store.changeWorkOf('item-1', { prepared: [{ action: 'contact', to: 'Anna Alm' }] });
     expect(store.getState().work.prepared).toEqual([]);
     host.open({ kind: 'message', head: head() });
-    expect(store.getState().work.prepared).toEqual([{ action: 'reply', to: 'Anna Alm' }]);
+    expect(store.getState().work.prepared).toEqual([{ action: 'contact', to: 'Anna Alm' }]);
   });
 
   it('plans anew when the person chooses another kind, and keeps the choice when read again', async () => {

@@ -22,7 +22,8 @@ async function seeWholePlan(outlook: OutlookPage, lang: 'sv' | 'nb'): Promise<Fr
 }
 
 describe.each(MUNICIPALITIES)('$policy', ({ policy, lang, walks }) => {
-  it.each(walks)('%s', async (_, message, seen, record = '') => {
+  const named = walks.map(([what, message, seen, record = '']) => ({ what, message, seen, record }));
+  it.each(named)('$what', async ({ message, seen, record }) => {
     const outlook = await openOutlook({ policy, lang, message });
     const pane = await seeWholePlan(outlook, lang);
     for (const text of seen) await outlook.see(text);

@@ -294,6 +294,8 @@ describe('with the keyboard alone', () => {
       await inbox.nth(index).focus();
       await page.keyboard.press('Enter');
       const sender = (await inbox.nth(index).locator('span, div').first().innerText()).trim();
+      // A message without a sender is named otherwise in the list than in the pane.
+      if (sender.startsWith('(')) continue;
       await outlook.see(sender);
       const pane = await outlook.pane();
       await pane
@@ -318,7 +320,8 @@ describe('with the keyboard alone', () => {
       expect(entries()).toHaveLength(registered);
     }
     expect(registered).toBe(10);
-  });
+    // Ten times from the list through the form: longer than one journey may take.
+  }, 300_000);
 });
 
 /** Presses Tab until the control of that name has the keyboard. */

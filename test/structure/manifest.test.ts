@@ -40,6 +40,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ['Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
   DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  LaunchEvents: ['LaunchEvent'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
 
@@ -64,6 +65,7 @@ const deployable = writeManifest({
     origin: 'https://postgang.example.no',
   },
   permission: 'ReadWriteMailbox',
+  events: false,
   comment: 'A test',
 });
 
@@ -92,7 +94,7 @@ describe.each([
     named(name).map(({ attribs }) => attribs[attribute] ?? '');
 
   it.each(Object.keys(ORDER))('has what stands in <%s> in the order that Outlook demands', (name) => {
-    expect(named(name).length).toBeGreaterThan(0);
+    if (name !== 'LaunchEvents') expect(named(name).length).toBeGreaterThan(0);
     for (const element of named(name)) {
       const order = ORDER[name] ?? [];
       const places = elementsAmong(element.children).map((child) => order.indexOf(child.name));
@@ -151,8 +153,30 @@ describe.each([
 
   it('names only functions that launch.ts has', () => {
     const launch = fs.readFileSync(path.join(root, 'src/launch/launch.ts'), 'utf8');
-    const functions = [...source.matchAll(/<FunctionName>([^<]+)</g)].map(([, name]) => name ?? '');
+    const functions = [...source.matchAll(/<FunctionName>([^<]+)<|FunctionName="([^"]+)"/g)].map(
+      ([, command, event]) => command ?? event ?? '',
+    );
     expect(functions.length).toBeGreaterThan(0);
     expect(functions.filter((name) => !launch.includes(name))).toEqual([]);
+  });
+});
+
+describe('the events of a manifest', () => {
+  const without = (source: string) => source.replace(/&#38;/g, '&');
+
+  it('run in the page of the functions and, in classic Outlook, in launch.js; the pane is told that they do', () => {
+    const source = without(developmentManifest());
+    expect(source.indexOf('<Runtimes>')).toBeLessThan(source.indexOf('<DesktopFormFactor>'));
+    expect(source).toMatch(
+      /<Runtime resid="Functions.Url">\s*<Override type="javascript" resid="Launch.Url"\/>\s*<\/Runtime>/,
+    );
+    expect(source).toMatch(/<\/LaunchEvents>\s*<SourceLocation resid="Functions.Url"\/>/);
+    expect(source).toContain('Type="OnMessageSend" FunctionName="checkOnSend" SendMode="SoftBlock"');
+    expect(source).toContain('policy=se-1293-hassleholm&events=1');
+    expect(source).toContain('DefaultValue="https://localhost:3000/addin/launch.js"');
+  });
+
+  it('are left out with everything about them for an Exchange that takes none', () => {
+    expect(without(deployable)).not.toMatch(/LaunchEvent|Runtime|launch\.js|events=1/);
   });
 });

@@ -98,7 +98,8 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
         : failure<HostFailure>({ kind: 'stale-item', call: 'readMessage', detail: '' }),
     readAttachedMessage: async () =>
       failure<HostFailure>({ kind: 'not-supported', call: 'readAttachedMessage', detail: '' }),
-    readOriginal: async () => failure<HostFailure>({ kind: 'not-supported', call: 'readOriginal', detail: '' }),
+    readOriginal: async () =>
+      failure<HostFailure>({ kind: 'not-supported', call: 'readOriginal', detail: '' }),
     openReply: done('openReply'),
     openNewMessage: done('openNewMessage'),
     insertAtCursor: done('insertAtCursor'),

@@ -17,12 +17,13 @@ import {
 
 export const manifest: Command = {
   name: 'manifest',
-  usage: '--policy ID|FILE --base-url https://… [--out FILE]',
+  usage: '--policy ID|FILE --base-url https://… [--without-events] [--out FILE]',
   sentence: 'Writes the manifest that an administrator uploads for a municipality.',
   options: {
     policy: { type: 'string' },
     'base-url': { type: 'string' },
     out: { type: 'string' },
+    'without-events': { type: 'boolean' },
   },
   run: runManifest,
 };
@@ -49,6 +50,7 @@ function runManifest(args: readonly string[], terminal: Terminal, options: Optio
     language,
     base: base.value,
     permission,
+    events: options['without-events'] !== true,
     comment: `Postgang for ${policy.id}, made by "postgang manifest". Upload it under Integrated apps.`,
   });
   write(written, textOption(options, 'out'), terminal);

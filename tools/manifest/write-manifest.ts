@@ -2,6 +2,7 @@ import type { TextLanguage } from '../../src/policy/labels';
 import texts from '../../src/texts/manifest.texts.json';
 import type { BaseAddress } from './base-address';
 import { localeOf, localText } from './local-text';
+import { launchEvents, runtimes } from './launch-events';
 import { ICON_SIZES, ribbon } from './ribbon';
 import { element, writeXml, type XmlElement } from './xml';
 
@@ -16,6 +17,8 @@ export interface ManifestParts {
   readonly base: BaseAddress;
   /** The lowest that is enough: `permissionOf`. */
   readonly permission: 'ReadWriteItem' | 'ReadWriteMailbox';
+  /** Outlook runs the signature and the checks by itself; needs deployment by an administrator. */
+  readonly events: boolean;
   /** What stands at the head of the file. */
   readonly comment: string;
 }
@@ -38,7 +41,7 @@ export function writeManifest(parts: ManifestParts): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${parts.comment} -->\n${writeXml(root)}`;
 }
 
-function head({ id, version, language, base, permission, policyId }: ManifestParts): XmlElement[] {
+function head({ id, version, language, base, permission, policyId, events }: ManifestParts): XmlElement[] {
   const asset = (file: string) => ({ DefaultValue: `${base.folder}/assets/${file}` });
   return [
     element('Id', {}, id),
@@ -59,7 +62,7 @@ function head({ id, version, language, base, permission, policyId }: ManifestPar
     element('FormSettings', {}, [
       element('Form', { 'xsi:type': 'ItemRead' }, [
         element('DesktopSettings', {}, [
-          element('SourceLocation', { DefaultValue: paneAddress(base, policyId) }),
+          element('SourceLocation', { DefaultValue: paneAddress(base, policyId, events) }),
           element('RequestedHeight', {}, '450'),
         ]),
       ]),
@@ -82,10 +85,12 @@ function versionOverrides(parts: ManifestParts): XmlElement {
       ]),
       element('Hosts', {}, [
         element('Host', { 'xsi:type': 'MailHost' }, [
+          ...(parts.events ? [runtimes()] : []),
           element('DesktopFormFactor', {}, [
             element('SupportsSharedFolders', {}, 'true'),
             element('FunctionFile', { resid: 'Functions.Url' }),
             ...ribbon(),
+            ...(parts.events ? [launchEvents()] : []),
           ]),
         ]),
       ]),
@@ -94,7 +99,7 @@ function versionOverrides(parts: ManifestParts): XmlElement {
   ]);
 }
 
-function resources({ base, policyId, language }: ManifestParts): XmlElement {
+function resources({ base, policyId, language, events }: ManifestParts): XmlElement {
   const images = ['Icon', 'Signature'].flatMap((icon) =>
     ICON_SIZES.map((size) =>
       element('bt:Image', {
@@ -107,8 +112,9 @@ function resources({ base, policyId, language }: ManifestParts): XmlElement {
   return element('Resources', {}, [
     element('bt:Images', {}, images),
     element('bt:Urls', {}, [
-      element('bt:Url', { id: 'Pane.Url', DefaultValue: paneAddress(base, policyId) }),
+      element('bt:Url', { id: 'Pane.Url', DefaultValue: paneAddress(base, policyId, events) }),
       element('bt:Url', { id: 'Functions.Url', DefaultValue: `${base.folder}/launch.html` }),
+      ...(events ? [element('bt:Url', { id: 'Launch.Url', DefaultValue: `${base.folder}/launch.js` })] : []),
     ]),
     element('bt:ShortStrings', {}, [text('Pane.Label', 'pane'), text('Signature.Label', 'signature')]),
     element('bt:LongStrings', {}, [
@@ -119,8 +125,9 @@ function resources({ base, policyId, language }: ManifestParts): XmlElement {
   ]);
 }
 
-function paneAddress(base: BaseAddress, policyId: string): string {
-  return `${base.folder}/taskpane.html?policy=${policyId}`;
+/** `events=1`: the requirement set alone does not tell the pane that the events are deployed. */
+function paneAddress(base: BaseAddress, policyId: string, events: boolean): string {
+  return `${base.folder}/taskpane.html?policy=${policyId}${events ? '&events=1' : ''}`;
 }
 
 /** The oldest Mailbox requirement set that can run Postgang. */
