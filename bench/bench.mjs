@@ -1,5 +1,6 @@
 import { openBrowserAndPages } from './open-pages.mjs';
 import { buildPages } from './build-pages.mjs';
+import { measureChecks } from './measure-checks.mjs';
 import { measureModel } from './measure-model.mjs';
 import { measurePane } from './measure-pane.mjs';
 import { measurePeers } from './measure-peers.mjs';
@@ -14,6 +15,7 @@ import { printTable } from './table.mjs';
  */
 const PARTS = {
   suggestion: { title: 'Suggestion, in Node on one core', measure: () => measureSuggestion() },
+  checks: { title: 'Checks before sending, in Node on one core', measure: () => measureChecks() },
   model: { title: 'Model', measure: async () => measureModel() },
   triage: { title: 'postgang triage', measure: () => measureTriage() },
   peers: {

@@ -30,6 +30,8 @@ export interface ManifestFacts {
   readonly minimum: string;
   /** Path of the page that runs function commands; `''` when the add-in has none. */
   readonly functionPage: string;
+  /** The functions that Outlook runs by itself, by the event's name in the manifest; in the same page as the commands. */
+  readonly events: Readonly<Record<string, string>>;
   readonly read: readonly RibbonButton[];
   readonly compose: readonly RibbonButton[];
 }

@@ -47,7 +47,7 @@ export class AddinFrame {
     this.element = document.createElement('iframe');
     this.element.title = title;
     this.element.name = frameName(this, info);
-    this.element.src = frameAddress(page, info, frameQuery(desk, page));
+    this.element.src = frameAddress(page, info, frameQuery(desk, page), desk.runsEvents ? [] : ['events']);
     window.addEventListener('message', this.receive);
   }
 

@@ -11,11 +11,17 @@ export function hostInfo(locale: string): string {
 }
 
 /** The frame's address: the add-in's page with the municipality and what else the simulator's server must know. */
-export function frameAddress(page: string, info: string, extra: Readonly<Record<string, string>>): string {
+export function frameAddress(
+  page: string,
+  info: string,
+  extra: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
+): string {
   const url = new URL(page, location.origin);
   for (const [name, value] of Object.entries(extra)) {
     if (value !== '') url.searchParams.set(name, value);
   }
+  for (const name of without) url.searchParams.delete(name);
   // Not through searchParams: office.js reads it as it stands.
   return `${url.pathname}${url.search}${url.search === '' ? '?' : '&'}_host_Info=${info}${url.hash}`;
 }

@@ -30,6 +30,8 @@ export class Desk extends Observable {
   readonly faults: ReadonlySet<string>;
   readonly permission: Permission;
   readonly addinName: string;
+  /** Whether Outlook runs the functions that the manifest ties to events. */
+  readonly runsEvents: boolean;
   readonly breaker: CallBreaker;
   readonly drafts = new Drafts(this);
   readonly panes = new Panes(this);
@@ -64,6 +66,7 @@ export class Desk extends Observable {
     this.permission = query.faults.has('permission-restricted')
       ? 'Restricted'
       : simulator.manifest.permission;
+    this.runsEvents = query.events;
     this.addinName = inLocale(simulator.manifest.name, this.locale);
     this.appointment = sampleAppointment(query.language, this.user, query.clock.now());
     this.kept = emptyState(query.language);

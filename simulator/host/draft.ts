@@ -50,6 +50,9 @@ export class Draft extends Observable {
   appendOnSend = '';
   /** Milliseconds since 1970; 0 when it is not delayed. */
   delayedUntil = 0;
+  /** Why the add-in stopped the message; '' when it did not. */
+  alert = '';
+  isSending = false;
   /** Called with the name and the payload of an event that the add-in may have asked for. */
   onEvent: (name: string, payload: unknown) => void = () => undefined;
   readonly body: DraftBody;
@@ -72,6 +75,11 @@ export class Draft extends Observable {
     this.onEvent('olkRecipientsChanged', [
       JSON.stringify({ to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' }),
     ]);
+    this.changed();
+  }
+
+  stopSending(why: string): void {
+    this.alert = why;
     this.changed();
   }
 

@@ -4,6 +4,7 @@ import { forward, replyTo } from './answer-mail';
 import type { FormAttachment } from './call-context';
 import type { Desk } from './desk';
 import { Draft, type DraftAttachment } from './draft';
+import { runEvent } from './unseen-frame';
 
 type NewAttachment = Omit<DraftAttachment, 'id'>;
 
@@ -55,9 +56,11 @@ export class Drafts {
 
   /** Puts a draft on screen; null shows the message again. */
   show(draft: Draft | null): void {
-    if (draft && !this.open.includes(draft)) this.open = [...this.open, draft];
+    const isNew = draft !== null && !this.open.includes(draft);
+    if (isNew) this.open = [...this.open, draft];
     this.active = draft;
     this.desk.changed();
+    if (isNew) void runEvent(this.desk, draft, 'OnNewMessageCompose');
   }
 
   /** Closes the form without a trace. */
@@ -71,6 +74,12 @@ export class Drafts {
   /** Sends and closes the form. It stays open when the server can't, and the reason is on screen. */
   async send(draft: Draft): Promise<void> {
     const { desk } = this;
+    if (draft.isSending) return;
+    draft.stopSending('');
+    draft.isSending = true;
+    const { allowEvent, errorMessage } = await runEvent(desk, draft, 'OnMessageSend');
+    draft.isSending = false;
+    if (allowEvent === false) return draft.stopSending(errorMessage ?? desk.addinName);
     try {
       await desk.client.send(draft.outgoing(desk.user, desk.clock.now()));
     } catch (error) {

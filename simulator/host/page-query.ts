@@ -5,7 +5,7 @@ import { PROFILES, type Profile } from './profiles';
 
 /** A name in the address that means nothing, and the ones that do. */
 export interface WrongName {
-  readonly parameter: 'message' | 'policy' | 'lang' | 'mailbox' | 'fault' | 'now' | 'theme';
+  readonly parameter: 'message' | 'policy' | 'lang' | 'mailbox' | 'fault' | 'now' | 'theme' | 'events';
   readonly given: string;
   readonly right: readonly string[];
 }
@@ -24,6 +24,8 @@ export interface PageQuery {
   readonly dark: boolean;
   readonly paneOpen: boolean;
   readonly pinned: boolean;
+  /** False: as if an administrator had not deployed the add-in, for only then Outlook runs its events. */
+  readonly events: boolean;
   readonly wrong: readonly WrongName[];
 }
 
@@ -73,6 +75,7 @@ export function readPageQuery(search: string, browserLanguages: readonly string[
     dark: oneOf('theme', ['light', 'dark']) === 'dark',
     paneOpen: query.get('pane') === 'open',
     pinned: query.get('pinned') === '1',
+    events: oneOf('events', ['on', 'off']) !== 'off',
     wrong,
   };
 }

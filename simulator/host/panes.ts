@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { notificationOf } from './notification';
 import type { OpenItem, OpenMessage } from './open-item';
+import { runUnseen } from './unseen-frame';
 
 /** The add-in's page at the right of what is open. */
 export interface Pane {
@@ -96,13 +97,13 @@ export class Panes {
     const item = draft ?? this.desk.item;
     if (item?.mode !== 'compose' && item?.mode !== 'read') return;
     const label = inLocale(button.label, this.desk.locale);
-    const frame = new AddinFrame(this.desk, item, this.desk.manifest.functionPage, label);
-    frame.element.hidden = true;
     this.bar(item, 1, `${this.desk.addinName}: ${label} …`);
-    document.body.append(frame.element);
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), COMMAND_LIMIT));
-    const completion = await Promise.race([frame.run(name, button.id), late]);
-    frame.close();
+    const completion = await runUnseen(this.desk, item, {
+      name,
+      title: label,
+      source: button.id,
+      limit: COMMAND_LIMIT,
+    });
     if (completion?.status === 0) this.bar(item, null, '');
     else
       this.bar(

@@ -17,6 +17,7 @@ import { useDesk, useObserved, useWords } from './desk-context';
 import { InfoBars } from './info-bars';
 import { PeopleInput } from './people-input';
 import { Ribbon } from './ribbon';
+import { SendAlert } from './send-alert';
 import { filled } from './words';
 
 const FIELDS: readonly PeopleField[] = ['to', 'cc', 'bcc'];
@@ -131,6 +132,7 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
         )}
         <ComposeBody draft={draft} />
       </div>
+      {draft.alert === '' ? null : <SendAlert draft={draft} />}
       <input
         ref={file}
         type="file"

@@ -45,6 +45,7 @@ export const EN_WORDS: Words = {
   close: 'Close',
   remove: 'Remove {name}',
   send: 'Send',
+  dontSend: 'Don’t send',
   discard: 'Discard',
   attach: 'Attach file',
   body: 'Message body',

@@ -43,6 +43,7 @@ export const NB_WORDS: Words = {
   close: 'Lukk',
   remove: 'Fjern {name}',
   send: 'Send',
+  dontSend: 'Ikke send',
   discard: 'Forkast',
   attach: 'Legg ved fil',
   body: 'Meldingens tekst',

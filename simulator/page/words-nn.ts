@@ -21,6 +21,7 @@ export const NN_WORDS: Words = {
   noSubject: '(utan emne)',
   noSender: '(utan avsendar)',
   forward: 'Vidaresend',
+  dontSend: 'Ikkje send',
   from: 'Frå',
   unread: 'ulesen',
   open: 'Opne',

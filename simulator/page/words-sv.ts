@@ -45,6 +45,7 @@ export const SV_WORDS: Words = {
   close: 'Stäng',
   remove: 'Ta bort {name}',
   send: 'Skicka',
+  dontSend: 'Skicka inte',
   discard: 'Ignorera',
   attach: 'Bifoga fil',
   body: 'Meddelandets text',

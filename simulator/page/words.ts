@@ -49,6 +49,7 @@ export interface Words {
   readonly close: string;
   readonly remove: string;
   readonly send: string;
+  readonly dontSend: string;
   readonly discard: string;
   readonly attach: string;
   readonly body: string;

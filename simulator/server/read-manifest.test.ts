@@ -22,6 +22,13 @@ describe('the manifest', () => {
     });
   });
 
+  test('gives the functions that Outlook runs by itself', () => {
+    expect(readManifest(MANIFEST).events).toMatchObject({
+      OnNewMessageCompose: 'signNewMessage',
+      OnMessageSend: 'checkOnSend',
+    });
+  });
+
   test('gives the permission and the requirement set that the add-in asks for', () => {
     expect(readManifest(MANIFEST)).toMatchObject({ permission: 'ReadWriteItem', minimum: '1.5' });
   });

@@ -32,6 +32,9 @@ export function readManifest(xml: string): ManifestFacts {
     permission: readPermission(textOf(needed(root, 'Permissions'))),
     minimum: readMinimum(root),
     functionPage: all(overrides, 'FunctionFile').map((element) => page(resources, element))[0] ?? '',
+    events: Object.fromEntries(
+      all(overrides, 'LaunchEvent').map(({ attribs }) => [attribs.Type ?? '', attribs.FunctionName ?? '']),
+    ),
     read: readButtons(overrides, 'MessageReadCommandSurface', resources),
     compose: readButtons(overrides, 'MessageComposeCommandSurface', resources),
   };

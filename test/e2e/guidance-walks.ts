@@ -68,7 +68,8 @@ const VIMMERBY: readonly Walk[] = [
     'a confidential message (VIM-20)',
     'sv-skyddad-identitet-skolbyte',
     [/skyddad identitet/, /Skriv inga namn/],
-    'Registrera i diariet',
+    // The kind is unsure here; what may be secret is never only kept in order or weeded.
+    'Fråga registratorn',
   ],
 ];
 

@@ -28,7 +28,7 @@ describe('postgang manifest', () => {
     const { status, out } = await run('--policy', 'no-5518-lavangen', ...ADDRESS);
     expect(status).toBe(0);
     expect(out).toContain(
-      '<bt:Url id="Pane.Url" DefaultValue="https://postgang.example.se/addin/taskpane.html?policy=no-5518-lavangen"/>',
+      '<bt:Url id="Pane.Url" DefaultValue="https://postgang.example.se/addin/taskpane.html?policy=no-5518-lavangen&#38;events=1"/>',
     );
     expect(out).toContain('<AppDomain>https://postgang.example.se</AppDomain>');
     expect(out).not.toContain('localhost');
@@ -46,6 +46,12 @@ describe('postgang manifest', () => {
       /<Id>(.*)<\/Id>/.exec((await run('--policy', policy, ...ADDRESS)).out)?.[1];
     expect(await idOf('se-1273-osby')).toBe(await idOf('se-1273-osby'));
     expect(await idOf('se-1273-osby')).not.toBe(await idOf('se-0884-vimmerby'));
+  });
+
+  it('leaves the events out when it is told to', async () => {
+    const { out } = await run('--policy', 'no-5518-lavangen', ...ADDRESS, '--without-events');
+    expect(out).toContain('taskpane.html?policy=no-5518-lavangen"/>');
+    expect(out).not.toContain('LaunchEvent');
   });
 
   it('tells the administrator which permission it asks for, and why', async () => {

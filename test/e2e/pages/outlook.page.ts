@@ -15,6 +15,8 @@ export interface Visit {
   readonly pinned?: '1';
   readonly theme?: 'light' | 'dark';
   readonly pane?: 'open';
+  /** Whether Outlook runs the add-in's events; without it they are off, so that a journey sees one thing at a time. */
+  readonly events?: 'on';
 }
 
 /** A person at the local Outlook, with the pane open. One visit is one session of its own. */
@@ -209,7 +211,10 @@ export function useOutlook(
     const address = await prepare(context, simulator.url);
     const page = await context.newPage();
     page.on('pageerror', (error) => mishaps.push(`Uncaught: ${error.stack ?? error.message}`));
-    const query = new URLSearchParams({ pane: 'open', ...visit, session } as Record<string, string>);
+    const query = new URLSearchParams({ pane: 'open', events: 'off', ...visit, session } as Record<
+      string,
+      string
+    >);
     await page.goto(`${address}?${query.toString()}`);
     const outlook = new OutlookPage(page, session, simulator, context, mishaps);
     open.push(outlook);
