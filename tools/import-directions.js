@@ -122,6 +122,8 @@ const MODULES = {
       'person-settings',
       'display-language',
       'partition-key',
+      'read-draft',
+      'requirement-sets',
     ],
   },
   ui: { imports: ['lib', 'mail', 'policy', 'texts'], doors: '*' },

@@ -2,6 +2,7 @@ import { municipalityFiles, municipalityPolicy } from '../../test/policies/munic
 import path from 'node:path';
 import { checkDraft } from './check-draft';
 import type { Draft } from './draft';
+import type { Finding } from './finding';
 import { launchSlice, MAX_LAUNCH_SLICE, parseLaunchSlice } from './launch-slice';
 
 const ids = municipalityFiles().map((file) => path.basename(file, '.json'));
@@ -15,6 +16,8 @@ describe.each(ids)('the launch slice of %s', (id) => {
   });
 
   it('lets the event find what the pane and the command line find', () => {
+    const bare = (findings: readonly Finding[]) =>
+      findings.map((finding) => ({ ...finding, citation: null }));
     const stored = parseLaunchSlice(JSON.parse(JSON.stringify(slice)));
     expect(stored).not.toBeNull();
     for (const { address } of policy.mailboxes) {
@@ -28,8 +31,8 @@ describe.each(ids)('the launch slice of %s', (id) => {
         text: `Skriv till ${address}.\n\nmvh\nBo Ek`,
         attachments: [],
       };
-      const whole = checkDraft(draft, policy).map(({ citation: _, ...finding }) => finding);
-      const small = checkDraft(draft, stored ?? slice).map(({ citation: _, ...finding }) => finding);
+      const whole = bare(checkDraft(draft, policy));
+      const small = bare(checkDraft(draft, stored ?? slice));
       expect(small).toEqual(whole);
     }
   });

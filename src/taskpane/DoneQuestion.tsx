@@ -10,6 +10,7 @@ import { trailState } from '../trail/trail-state';
 import { Notice } from '../ui/Notice';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useLanguage, useTexts } from '../ui/texts-context';
+import { focusPlace } from '../ui/focus-place';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
 import type { ReadyReading } from './pane-state';
@@ -45,7 +46,7 @@ export function DoneQuestion(props: {
   const [without, setWithout] = useState<string | null>(null);
   const [hasTried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusPlace(heading.current), []);
   const { record: decisions, forbids } = reading.plan;
   const offered = decisions.offered.filter(
     (one) => !(one.decision === 'register' && forbids.includes('register')),

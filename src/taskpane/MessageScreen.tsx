@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type Ref } from 'react';
 import type { MessageHead } from '../host/mail-host';
 import texts from '../texts/start.texts.json';
+import { focusPlace } from '../ui/focus-place';
 import { LoadingBars } from '../ui/LoadingBars';
 import { MessageHeader } from '../ui/MessageHeader';
 import { PaneLayout } from '../ui/PaneLayout';
@@ -58,7 +59,7 @@ function useFocusOnReturn(view: View): Ref<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);
   useEffect(() => {
-    if (view === 'message' && before.current !== 'message') heading.current?.focus();
+    if (view === 'message' && before.current !== 'message') focusPlace(heading.current);
     before.current = view;
   }, [view]);
   return heading;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import texts from '../texts/acting.texts.json';
+import { focusPlace } from './focus-place';
 import { PaneLayout } from './PaneLayout';
 import { useTexts } from './texts-context';
 
@@ -42,7 +43,7 @@ export function FormLayout(props: {
   const text = useTexts(texts);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new screen: the keyboard and the screen reader start at its heading.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusPlace(heading.current), []);
   const { action } = props;
   return (
     <PaneLayout

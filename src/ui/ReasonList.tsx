@@ -10,6 +10,7 @@ import unitTexts from '../texts/units.texts.json';
 import { Excerpt } from './Excerpt';
 import type { ShownReason } from './shown-reason';
 import { useTexts } from './texts-context';
+import { focusPlace } from './focus-place';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS, outlineStyle: 'none' },
@@ -49,7 +50,7 @@ export function ReasonList(props: { readonly reasons: readonly ShownReason[]; re
   const showAll = () => {
     setShowsAll(true);
     // The button goes away: the keyboard goes on at the list.
-    list.current?.focus();
+    focusPlace(list.current);
   };
   return (
     <>

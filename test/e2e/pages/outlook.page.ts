@@ -72,6 +72,13 @@ export class OutlookPage {
     await (await this.pane()).getByText(text).first().waitFor();
   }
 
+  /** Waits until the keyboard is on what has this text. */
+  async seeFocus(text: string): Promise<void> {
+    await (
+      await this.pane()
+    ).waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+  }
+
   /**
    * What axe says against the pane once a screen is there: WCAG 2.2 AA and best practice.
    * @param without rules that do not count here
