@@ -1,5 +1,5 @@
 /** A ribbon command or an event; what it gives is told to Outlook (`event.completed`). It must not reject. */
-export type LaunchFunction = () => Promise<object | void>;
+type LaunchFunction = () => Promise<object | void>;
 
 /**
  * Ties the functions that the manifest names to their code. Must run at the top level of the launch file: classic

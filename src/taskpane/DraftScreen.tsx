@@ -26,6 +26,7 @@ import { DraftSignature } from './DraftSignature';
 import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
+import { keyOf } from './pane-state';
 import { PolicyNotice } from './PolicyNotice';
 import { ReadingFailed } from './ReadingFailed';
 import { SignatureForm } from './SignatureForm';
@@ -104,7 +105,7 @@ function InsertTemplate(props: { readonly policy: Policy }) {
       action={{ label: text('insert'), isBusy, onRun: () => void insert() }}
     >
       <DraftForward policy={policy} />
-      <DraftChecks policy={policy} />
+      <DraftChecks key={keyOf(state.item)} policy={policy} />
       {outcome === 'inserted' ? <Notice intent="success">{text('inserted')}</Notice> : null}
       {outcome !== null && outcome !== 'inserted' ? (
         <FailureNotice failure={outcome} text={preview} onDismiss={() => setOutcome(null)} />

@@ -9,7 +9,7 @@ export const MAX_REASONS = 20;
 export const MAX_REASON = 100;
 
 /** Why a person sent a message all the same. Never a word of the message, nor an address. */
-export interface KeptReason {
+interface KeptReason {
   /** ISO 8601, UTC, to the second. */
   readonly at: string;
   readonly checks: string;
