@@ -22,6 +22,12 @@ describe('the page’s address', () => {
     expect(query.clock.now().toISOString()).toMatch(/^2027-01-04T07:00/);
   });
 
+  test('events run unless they are switched off', () => {
+    expect(readPageQuery('', []).events).toBe(true);
+    expect(readPageQuery('?events=off', []).events).toBe(false);
+    expect(readPageQuery('?events=no', []).wrong).toMatchObject([{ parameter: 'events', given: 'no' }]);
+  });
+
   test('several faults at once', () => {
     const query = readPageQuery('?fault=body-fails,headers-fail', []);
     expect([...query.faults]).toEqual(['body-fails', 'headers-fail']);
