@@ -1,10 +1,4 @@
-import {
-  AriaLiveAnnouncer,
-  Button,
-  FluentProvider,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { MailHost } from '../host/mail-host';
 import { displayLanguage, languageWithoutOffice } from '../outlook/display-language';
@@ -12,6 +6,7 @@ import { currentTheme, onThemeChanged } from '../outlook/outlook-theme';
 import { paneLanguage } from '../texts/say';
 import texts from '../texts/start.texts.json';
 import { EmptyState } from '../ui/EmptyState';
+import { fetchTheme, fluentTheme } from '../ui/fluent-theme';
 import { PaneLayout } from '../ui/PaneLayout';
 import { LanguageProvider, useTexts } from '../ui/texts-context';
 import { ItemScreen } from './ItemScreen';
@@ -35,7 +30,8 @@ export function App(props: { readonly start: Start }) {
   );
   const isInOutlook = props.start.kind === 'outlook';
   useEffect(() => {
-    if (isInOutlook) onThemeChanged(setTheme);
+    // Drawn once its colours are there: nothing flashes.
+    if (isInOutlook) onThemeChanged((changed) => void fetchTheme(changed).then(() => setTheme(changed)));
   }, [isInOutlook]);
   // Before it is drawn: afterwards the whole page would be drawn twice.
   useLayoutEffect(() => {
@@ -43,7 +39,7 @@ export function App(props: { readonly start: Start }) {
     document.documentElement.style.colorScheme = theme;
   }, [language, theme]);
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={fluentTheme(theme)}>
       <LanguageProvider language={language}>
         {props.start.kind === 'outlook' ? (
           // Without it the notices are silent for a screen reader.

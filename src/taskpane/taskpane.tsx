@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createOutlookHost } from '../outlook/outlook-host';
 import { officeReady, READY_TIME_LIMIT, type Surroundings } from '../outlook/office-ready';
+import { currentTheme } from '../outlook/outlook-theme';
+import { fetchTheme } from '../ui/fluent-theme';
 import { fetchPolicy } from './fetch-policy';
 import { PaneStore } from './pane-store';
 import { App, type Start } from './App';
@@ -10,9 +12,12 @@ if (!container) throw new Error('taskpane.html has no element "pane"');
 const root = createRoot(container);
 
 // Not rendered before Outlook has answered: the first thing on screen is the message itself.
-void officeReady(READY_TIME_LIMIT, (surroundings) => show(surroundings)).then(show);
+void officeReady(READY_TIME_LIMIT, (surroundings) => void show(surroundings)).then(show);
 
-function show(surroundings: Surroundings): void {
+async function show(surroundings: Surroundings): Promise<void> {
+  // A light theme is there already: nothing is waited for.
+  const theme = currentTheme();
+  if (theme === 'dark') await fetchTheme(theme);
   // The key: when Outlook is ready late after all, theme and language are looked up anew.
   root.render(
     <App key={surroundings} start={surroundings === 'outlook' ? startInOutlook() : { kind: surroundings }} />,
