@@ -164,6 +164,7 @@ describe('a person sends a message elsewhere than suggested', () => {
     await outlook.openMessage(await outlook.addMessage(message(journey.first, 1)));
     await outlook.press('Skicka vidare');
     const list = (await outlook.pane()).getByLabel('Till', { exact: true });
+    await list.waitFor();
     const mailboxes = await list.locator('option').allInnerTexts();
     const last = mailboxes.at(-2) ?? '';
     await list.selectOption({ label: last });

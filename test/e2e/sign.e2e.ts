@@ -46,6 +46,7 @@ describe('a person writes a message', () => {
     await outlook.openDraft();
     await outlook.press('Fyll inn signaturen');
     const pane = await outlook.pane();
+    await pane.locator('input[required]').first().waitFor();
     for (const field of await pane.locator('input[required]').all()) {
       if ((await field.inputValue()) === '') await field.fill('Arkivar');
     }

@@ -102,6 +102,7 @@ describe.each(LANGUAGES)('the trail in $lang', (words) => {
       expect(await (await outlook.pane()).getByText(words.awaiting).count()).toBe(0);
       await outlook.press(words.reply);
       if (words.replyTo) await outlook.see(words.replyTo);
+      await (await outlook.pane()).getByRole('button', { name: words.openReply }).waitFor();
       await fillWhatIsMissing(outlook);
       await outlook.press(words.openReply);
       await sendForm(outlook, words.send);
