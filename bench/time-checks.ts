@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkDraft } from '../src/checks/check-draft';
-import type { Draft } from '../src/checks/draft';
+import type { Draft } from '../src/mail/draft';
 import { readEml } from '../src/mail/read-eml';
 import { parsePolicy } from '../src/policy/load-policy';
 import type { Policy } from '../src/policy/policy';

@@ -8,6 +8,7 @@ const MODULES = {
     imports: ['lib'],
     doors: [
       'message',
+      'draft',
       'unwrapped',
       'unwrap',
       'read-eml',

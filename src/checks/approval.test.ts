@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { draftFingerprint } from './approval';
-import type { Draft } from './draft';
+import type { Draft } from '../mail/draft';
 
 const draft: Draft = {
   use: 'reply',

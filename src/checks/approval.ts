@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Draft } from '../mail/draft';
 
 /** Under which name the approval is kept with the draft. */
 export const APPROVAL_KEY = 'postgang.approval';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sampleMailbox, samplePolicy } from '../../test/policies/sample-policy';
 import { checkDraft } from './check-draft';
-import type { Draft, DraftSurroundings } from './draft';
+import type { Draft } from '../mail/draft';
+import type { DraftSurroundings } from './draft';
 
 /** From the Swedish test series: the birth number is 980 to 999. */
 const NUMBER = '20120206-9801';

@@ -1,7 +1,7 @@
 import { municipalityFiles, municipalityPolicy } from '../../test/policies/municipality-files';
 import path from 'node:path';
 import { checkDraft } from './check-draft';
-import type { Draft } from './draft';
+import type { Draft } from '../mail/draft';
 import type { Finding } from './finding';
 import { launchSlice, MAX_LAUNCH_SLICE, parseLaunchSlice } from './launch-slice';
 

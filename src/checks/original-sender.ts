@@ -1,5 +1,5 @@
 import { OWN_BLOCK_LABELS } from '../mail/own-block-labels';
-import type { Draft } from './draft';
+import type { Draft } from '../mail/draft';
 import type { Found } from './finding';
 
 /** How Outlook, Gmail, Apple Mail and Thunderbird name the sender at the head of what they pass on. */

@@ -1,6 +1,7 @@
 import { isInDomains, sameAddress } from '../mail/address';
 import type { Person } from '../mail/message';
-import type { Draft, DraftPolicy } from './draft';
+import type { Draft } from '../mail/draft';
+import type { DraftPolicy } from './draft';
 
 /** Everybody who gets the draft, each once by field order To, Cc, Bcc. */
 export function receiversOf({ to, cc, bcc }: Draft): Person[] {

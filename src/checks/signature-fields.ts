@@ -1,6 +1,7 @@
 import type { SplitText } from '../mail/newest-text';
 import type { SignatureField } from '../policy/policy';
-import type { Draft, DraftPolicy, DraftSurroundings } from './draft';
+import type { Draft } from '../mail/draft';
+import type { DraftPolicy, DraftSurroundings } from './draft';
 import type { Found } from './finding';
 import { outsidersOf } from './recipients';
 

@@ -1,7 +1,8 @@
 import type { SplitText } from '../mail/newest-text';
 import { PLACEHOLDER } from '../policy/labels';
 import { textIn } from '../policy/text-in';
-import type { Draft, DraftPolicy } from './draft';
+import type { Draft } from '../mail/draft';
+import type { DraftPolicy } from './draft';
 import type { Found } from './finding';
 
 /** A closing phrase cut to its first letters, alone on its line but for a comma or a name (OSB-67, HAS-7). */

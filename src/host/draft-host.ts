@@ -1,25 +1,11 @@
-import type { Person } from '../mail/message';
-import type { HostResult } from './mail-host';
-
-/** A part of a draft that the mail program hands out by itself. */
-export type DraftPart = 'receivers' | 'subject' | 'body' | 'attachments';
+import type { Draft, DraftPart } from '../mail/draft';
+import type { HostFailure, HostResult } from './mail-host';
 
 /** A draft as it stands now, as far as it could be read. */
-export interface DraftRead {
-  /** What the mail program says, else what the subject says. */
-  readonly use: 'new' | 'reply' | 'forward';
-  /** Null where the mail program does not tell (before Mailbox 1.7). */
-  readonly from: Person | null;
-  readonly to: readonly Person[];
-  readonly cc: readonly Person[];
-  readonly bcc: readonly Person[];
-  readonly subject: string;
-  /** Plain text with `\n` line ends. */
-  readonly text: string;
-  /** Names of the attached files, without pictures in the text. */
-  readonly attachments: readonly string[];
-  /** What failed, hung or is not offered; empty above. */
+export interface DraftRead extends Draft {
   readonly unread: readonly DraftPart[];
+  /** Why the first of `unread` was not handed out; null when the mail program offers no way, or nothing is unread. */
+  readonly failure: HostFailure | null;
 }
 
 /** The message that the person writes: read for the checks, mended on the person's click. */

@@ -94,8 +94,6 @@ export interface MailHost {
   setSignature(html: string, text: string): HostResult<SignatureOutcome>;
   /** The bytes of the open message (Mailbox 1.14, or put together again from 1.8). */
   readOriginal(id: string, options: ReadOriginalOptions): OriginalResult;
-  /** What stands in the draft now. */
-  readDraft(): HostResult<DraftFacts>;
   /** Adds receivers to the draft and puts text above all that stands in it. */
   fillDraft(to: readonly string[], cc: readonly string[], html: string, text: string): HostResult<void>;
   /** The draft beside the pane. */
@@ -104,16 +102,6 @@ export interface MailHost {
   readonly trail: TrailStore;
   /** The person's own settings, which follow the person between clients. */
   readonly settings: PersonSettings;
-}
-
-/** A draft as it stands. */
-export interface DraftFacts {
-  /** Null where the client does not tell (before Mailbox 1.10). */
-  readonly type: 'new' | 'reply' | 'forward' | null;
-  readonly subject: string;
-  /** Addresses of all who get it openly or as a copy. */
-  readonly receivers: readonly string[];
-  readonly text: string;
 }
 
 /**

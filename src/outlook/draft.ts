@@ -1,4 +1,4 @@
-import type { DraftFacts, HostResult, SignatureOutcome } from '../host/mail-host';
+import type { HostResult, SignatureOutcome } from '../host/mail-host';
 import { failure, success } from '../lib/result';
 import { holdsSignature } from '../lib/signature-mark';
 import { hostCall } from './host-call';
@@ -47,27 +47,6 @@ export async function setDraftSignature(
   });
 }
 
-/** What stands in the draft. What kind it is, Outlook tells from Mailbox 1.10 on. */
-export function readDraft(): HostResult<DraftFacts> {
-  return withDraft<DraftFacts>('readDraft', async (draft) => {
-    const subject = await hostCall<string>('subject.getAsync', (callback) =>
-      draft.subject.getAsync(callback),
-    );
-    if (!subject.ok) return subject;
-    const text = await hostCall<string>('body.getAsync', (callback) =>
-      draft.body.getAsync('text' as never, callback),
-    );
-    if (!text.ok) return text;
-    const receivers = await Promise.all([draft.to, draft.cc].map(addressesOf));
-    return success({
-      type: await draftType(draft),
-      subject: subject.value ?? '',
-      receivers: receivers.flat(),
-      text: text.value ?? '',
-    });
-  });
-}
-
 /** The mailbox that the draft goes out from (Mailbox 1.7); null where Outlook does not tell. */
 export async function draftSender(): Promise<{ readonly address: string; readonly isOwn: boolean } | null> {
   const sender = await withDraft('from.getAsync', async (draft) =>
@@ -105,27 +84,6 @@ export function fillDraft(
 function addPeople(call: string, field: Office.Recipients, addresses: readonly string[]): HostResult<void> {
   if (addresses.length === 0) return Promise.resolve(success(undefined));
   return hostCall<void>(call, (callback) => field.addAsync([...addresses], callback));
-}
-
-async function addressesOf(field: Office.Recipients): Promise<string[]> {
-  const people = await hostCall<Office.EmailAddressDetails[]>('recipients.getAsync', (callback) =>
-    field.getAsync(callback),
-  );
-  return people.ok ? (people.value ?? []).map(({ emailAddress }) => emailAddress) : [];
-}
-
-async function draftType(draft: Draft): Promise<DraftFacts['type']> {
-  if (!isSupported('1.10')) return null;
-  const answer = await hostCall<{ composeType: string }>('item.getComposeTypeAsync', (callback) =>
-    draft.getComposeTypeAsync(callback as never),
-  );
-  if (!answer.ok) return null;
-  const names: Readonly<Record<string, DraftFacts['type']>> = {
-    newMail: 'new',
-    reply: 'reply',
-    forward: 'forward',
-  };
-  return names[answer.value?.composeType] ?? null;
 }
 
 /** False, too, when the draft can't be read: then the person sees what happens. */

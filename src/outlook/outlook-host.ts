@@ -31,7 +31,6 @@ export function createOutlookHost(): MailHost {
       withPart('insertAtCursor', draftPart, (part) => part.insertIntoDraft(html, text)),
     setSignature: (html, text) =>
       withPart('setSignature', draftPart, (part) => part.setDraftSignature(html, text)),
-    readDraft: () => withPart('readDraft', draftPart, (part) => part.readDraft()),
     fillDraft: (to, cc, html, text) =>
       withPart('fillDraft', draftPart, (part) => part.fillDraft(to, cc, html, text)),
     draft: {

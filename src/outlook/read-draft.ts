@@ -1,5 +1,6 @@
-import type { DraftPart, DraftRead } from '../host/draft-host';
-import type { HostResult } from '../host/mail-host';
+import type { DraftRead } from '../host/draft-host';
+import type { HostFailure, HostResult } from '../host/mail-host';
+import type { DraftPart } from '../mail/draft';
 import type { Person } from '../mail/message';
 import { subjectPrefix } from '../mail/subject-prefix';
 import { hostCall } from './host-call';
@@ -17,6 +18,7 @@ export async function readOpenDraft(timeLimit?: number): Promise<DraftRead | nul
   const draft = openDraft();
   if (!draft) return null;
   const unread: DraftPart[] = [];
+  let failure: HostFailure | null = null;
   const ask = async <Value>(
     part: DraftPart | null,
     call: string,
@@ -24,7 +26,9 @@ export async function readOpenDraft(timeLimit?: number): Promise<DraftRead | nul
   ): Promise<Value | null> => {
     const answer = await hostCall<Value>(call, start, timeLimit);
     if (answer.ok) return answer.value;
-    if (part !== null && unread.indexOf(part) < 0) unread.push(part);
+    if (part === null) return null;
+    if (unread.indexOf(part) < 0) unread.push(part);
+    failure = failure || answer.failure;
     return null;
   };
   const people = async (field: 'to' | 'cc' | 'bcc') =>
@@ -64,6 +68,7 @@ export async function readOpenDraft(timeLimit?: number): Promise<DraftRead | nul
     text: (text ?? '').replace(/\r\n?/g, '\n'),
     attachments: (attachments ?? []).filter(({ isInline }) => !isInline).map(({ name }) => name),
     unread,
+    failure,
   };
 }
 

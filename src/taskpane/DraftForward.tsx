@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { handOverFor, type HandOver } from '../forwarding/forward-ways';
-import type { DraftFacts, HostFailure } from '../host/mail-host';
-import { subjectPrefix } from '../mail/subject-prefix';
+import type { DraftRead } from '../host/draft-host';
+import type { HostFailure } from '../host/mail-host';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/trail.texts.json';
 import { Card } from '../ui/Card';
@@ -38,10 +38,11 @@ export function DraftForward(props: { readonly policy: Policy }) {
     let isGone = false;
     const kept = handOverFor(readHandOver(new Date()), conversationId);
     if (kept) {
-      void host.readDraft().then((draft) => {
-        if (isGone || (draft.ok && !isForward(draft.value))) return;
+      void host.draft.read().then((read) => {
+        const draft = readable(read);
+        if (isGone || (draft && draft.use !== 'forward')) return;
         setHandOver(kept);
-        setFilled(draft.ok && holdsBlock(draft.value, kept));
+        setFilled(draft !== null && holdsBlock(draft, kept));
       });
     }
     return () => {
@@ -52,27 +53,23 @@ export function DraftForward(props: { readonly policy: Policy }) {
 
   const fill = async () => {
     setFailure(null);
-    const draft = await host.readDraft();
-    const isPresent = draft.ok && holdsBlock(draft.value, handOver);
-    const missing = (all: readonly string[]) =>
-      draft.ok ? all.filter((address) => !draft.value.receivers.includes(address)) : all;
-    const outcome = isPresent
-      ? draft
-      : await host.fillDraft(
-          missing(handOver.to),
-          missing(handOver.cc),
-          handOver.html,
-          `${handOver.text}\n\n`,
-        );
-    if (!outcome.ok) return setFailure(outcome.failure);
+    const draft = readable(await host.draft.read());
+    if (!draft || !holdsBlock(draft, handOver)) {
+      const there = draft ? [...draft.to, ...draft.cc].map(({ address }) => address) : [];
+      const missing = (all: readonly string[]) => all.filter((address) => !there.includes(address));
+      const { to, cc, html } = handOver;
+      const outcome = await host.fillDraft(missing(to), missing(cc), html, `${handOver.text}\n\n`);
+      if (!outcome.ok) return setFailure(outcome.failure);
+    }
     setFilled(true);
     setSaid('filledIn');
   };
   const check = async () => {
     setFailure(null);
-    const draft = await host.readDraft();
-    if (!draft.ok) return setFailure(draft.failure);
-    setSaid(holdsBlock(draft.value, handOver) ? 'blockThere' : 'blockGone');
+    const read = await host.draft.read();
+    const draft = readable(read);
+    if (!draft) return setFailure(read?.failure ?? NO_DRAFT);
+    setSaid(holdsBlock(draft, handOver) ? 'blockThere' : 'blockGone');
   };
   return (
     <Card heading={text('draftHeading')}>
@@ -112,13 +109,15 @@ export function DraftForward(props: { readonly policy: Policy }) {
   );
 }
 
-/** An older Outlook does not say what kind of draft it is: then the subject does. */
-function isForward({ type, subject }: DraftFacts): boolean {
-  return type === null ? subjectPrefix(subject) === 'forward' : type === 'forward';
+const NO_DRAFT: HostFailure = { kind: 'stale-item', call: 'draft.read', detail: 'no draft is open' };
+
+/** The draft when its subject and words could be read; else null. */
+function readable(read: DraftRead | null): DraftRead | null {
+  return read && !read.unread.includes('subject') && !read.unread.includes('body') ? read : null;
 }
 
 /** Whether our block stands in the draft: its first line, which carries the reference code. */
-function holdsBlock({ text }: DraftFacts, { text: block }: HandOver): boolean {
+function holdsBlock({ text }: DraftRead, { text: block }: HandOver): boolean {
   const [heading = ''] = block.split('\n');
   return text.includes(heading);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkDraft } from '../../src/checks/check-draft';
-import type { Draft } from '../../src/checks/draft';
+import type { Draft } from '../../src/mail/draft';
 import { municipalityFiles, municipalityPolicy } from './municipality-files';
 
 /** From the Swedish test series: the birth number is 980 to 999. */

@@ -43,6 +43,7 @@ export function draftRead(part: Partial<DraftRead> = {}): DraftRead {
     text: '',
     attachments: [],
     unread: [],
+    failure: null,
     ...part,
   };
 }
@@ -107,7 +108,6 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
       note('setSignature', detail);
       return success('set' as const);
     },
-    readDraft: async () => success({ type: null, subject: '', receivers: [], text: '' }),
     fillDraft: done('fillDraft'),
     draft: {
       read: async () => draftRead(),

@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/checks/draft';
+import type { Draft } from '../../src/mail/draft';
 import { success, type Result } from '../../src/lib/result';
 import { parseAddressList } from '../../src/mail/address';
 import { headerValue } from '../../src/mail/headers';
