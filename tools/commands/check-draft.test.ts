@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
 
 let folder: string;
 beforeEach(() => {
@@ -17,12 +17,7 @@ function write(name: string, lines: readonly string[]): string {
   return file;
 }
 async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(['check-draft', ...args], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
+  const { out, err, status } = await runPostgang(['check-draft', ...args]);
   return { status, out, err: err.join('\n') };
 }
 

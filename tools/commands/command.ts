@@ -36,6 +36,13 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
+/** What to throw when a file could not be written. */
+export function cannotWrite(file: string, error: unknown): CommandError {
+  return new CommandError(
+    `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}
+
 /** The value of an option of type `string`; undefined when it was not given. */
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options[name];

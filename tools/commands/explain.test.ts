@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stubModel } from '../../test/support/stub-model';
 import { loadModel } from '../triage/load-model';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
 
 jest.mock('../triage/load-model');
 
@@ -24,12 +24,7 @@ function write(name: string, lines: readonly string[]): string {
   return file;
 }
 async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(['explain', ...args], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
+  const { out, err, status } = await runPostgang(['explain', ...args]);
   return { status, err, text: out.join('\n') };
 }
 const FIELDS = ['From: "Lod, Ann-Katrin" <ann.lod@brev.example>', 'To: kommun@osby.se'];

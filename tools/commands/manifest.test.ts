@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
 
 let folder: string;
 beforeEach(() => {
@@ -12,12 +12,7 @@ afterEach(() => {
 });
 
 async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(['manifest', ...args], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
+  const { out, err, status } = await runPostgang(['manifest', ...args]);
   return { status, out: out.join('\n'), err: err.join('\n') };
 }
 

@@ -7,7 +7,7 @@ import { neededPermission } from '../manifest/needed-permission';
 import { writeManifest } from '../manifest/write-manifest';
 import { choosePolicy } from '../triage/choose-policy';
 import {
-  CommandError,
+  cannotWrite,
   textOption,
   type Command,
   type ExitStatus,
@@ -74,9 +74,7 @@ function write(text: string, file: string | undefined, terminal: Terminal): void
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new CommandError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw cannotWrite(file, error);
   }
   terminal.err(`${file} is written.`);
 }

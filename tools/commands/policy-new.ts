@@ -4,6 +4,7 @@ import type { PolicySource } from '../../src/policy/policy-source';
 import { findRoot } from '../find-root';
 import {
   CommandError,
+  cannotWrite,
   textOption,
   type Command,
   type ExitStatus,
@@ -46,9 +47,7 @@ function runPolicyNew(args: readonly string[], terminal: Terminal, options: Opti
   try {
     writeFileSync(file, `${JSON.stringify(begun({ id, country, name, domain }), null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    throw new CommandError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw cannotWrite(file, error);
   }
   terminal.out(file);
   terminal.err(`Write in the real addresses, then: postgang policy check ${file}`);

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { findRoot } from '../find-root';
 import { planPage } from '../plans/plan-page';
 import {
-  CommandError,
+  cannotWrite,
+  textOption,
   type Command,
   type ExitStatus,
   type OptionValues,
   type Terminal,
-  textOption,
 } from './command';
 import { problemLine, readPolicyFile } from './read-policy-file';
 
@@ -44,9 +44,7 @@ function runPolicyPlans(files: readonly string[], terminal: Terminal, options: O
       fs.mkdirSync(folder, { recursive: true });
       fs.writeFileSync(file, planPage(policy));
     } catch (error) {
-      throw new CommandError(
-        `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw cannotWrite(file, error);
     }
     terminal.out(file);
   }

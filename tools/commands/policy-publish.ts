@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Policy } from '../../src/policy/policy';
-import { CommandError, type Command, type ExitStatus, type Terminal } from './command';
+import { cannotWrite, type Command, type ExitStatus, type Terminal } from './command';
 import { problemLine, readPolicyFile } from './read-policy-file';
 
 export const policyPublish: Command = {
@@ -56,9 +56,7 @@ function publish(policy: Policy, dist: string): string {
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new CommandError(
-      `${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw cannotWrite(target, error);
   }
   return target;
 }

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parsePolicy } from '../../src/policy/load-policy';
 import type { Policy } from '../../src/policy/policy';
 import { samplePolicy, sampleTemplate } from '../../test/policies/sample-policy';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
 
 const NAME = 'se-9999-granby.json';
 let folder: string;
@@ -37,11 +37,8 @@ function goodFile(): string {
   return write(NAME, source);
 }
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { status, out, err };
+function run(...args: string[]) {
+  return runPostgang(args);
 }
 
 describe('postgang policy check', () => {

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseModel } from '../../src/classifier/model';
 import { labelledLine, madeUpCorpus } from '../../test/support/labelled-lines';
 import type { LabelledMessage } from '../train/labelled-message';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
 
 let folder: string;
 let ours: string;
@@ -32,14 +32,8 @@ function writeCorpus(where: string, lines: readonly (LabelledMessage | string)[]
   writeFileSync(path.join(where, 'messages.jsonl'), `${texts.join('\n')}\n`);
 }
 
-async function train(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(['train', ...args], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
-  return { status, out, err };
+function train(...args: string[]) {
+  return runPostgang(['train', ...args]);
 }
 
 test('writes a model that the engine can read, and says from how many messages', async () => {

@@ -11,7 +11,7 @@ import { readWords } from '../train/read-words';
 import { trainModel } from '../train/train-model';
 import { TRAIN_SETTINGS } from '../train/train-settings';
 import { exampleOf } from '../train/training-set';
-import { CommandError, textOption, type Command } from './command';
+import { CommandError, cannotWrite, textOption, type Command } from './command';
 
 const FOLD_SEED = 1;
 
@@ -69,8 +69,6 @@ function writeModel(file: string, model: ModelFile): void {
     fs.renameSync(unfinished, file);
   } catch (error) {
     fs.rmSync(unfinished, { force: true });
-    throw new CommandError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw cannotWrite(file, error);
   }
 }

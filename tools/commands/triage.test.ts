@@ -4,7 +4,8 @@ import path from 'node:path';
 import { stubModel } from '../../test/support/stub-model';
 import { loadModel } from '../triage/load-model';
 import { CommandError } from './command';
-import { runCommand } from './run-command';
+import { runPostgang } from '../../test/support/run-postgang';
+import type { Terminal } from './command';
 
 jest.mock('../triage/load-model');
 
@@ -57,18 +58,11 @@ function eml(subject: string, body: string, fields: readonly string[] = []): str
     body,
   ].join('\r\n');
 }
-async function run(...args: string[]) {
+function run(...args: string[]) {
   return runWith({}, ...args);
 }
-async function runWith(terminal: object, ...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await runCommand(['triage', ...args], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    ...terminal,
-  });
-  return { status, out, err };
+function runWith(terminal: Partial<Terminal>, ...args: string[]) {
+  return runPostgang(['triage', ...args], terminal);
 }
 function parsed(out: readonly string[]): Record<string, unknown>[] {
   return out.map((line) => JSON.parse(line) as Record<string, unknown>);
