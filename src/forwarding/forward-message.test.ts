@@ -145,6 +145,17 @@ describe('feedback on a forward', () => {
   test('is not asked for where the person asks for none, as with an offer (OSB-24)', () => {
     expect(forwardMessage(request({ answerBy: null, answerTo: '' })).text).not.toContain('Återkoppla');
   });
+
+  test('OSB-32: tells who is appointed in the first sentence below the block', () => {
+    const { text, form } = forwardMessage(request({ appointed: 'Bygglovshandläggaren' }));
+    const [first] = (text.split('\n\n')[1] ?? '').split('\n');
+    expect(first).toBe(
+      'Uppdrag: Bygglovshandläggaren är utsedd att handlägga ärendet och ser till att det blir besvarat och registrerat.',
+    );
+    expect(form.html).toContain('<p>Uppdrag: Bygglovshandläggaren är utsedd');
+    expect(forwardMessage(request({ variant: 'external', appointed: 'Eva' })).text).not.toContain('Uppdrag');
+    expect(forwardMessage(request({ appointed: '' })).text).not.toContain('Uppdrag');
+  });
 });
 
 describe('a forward to another authority (LAV-13)', () => {
@@ -442,7 +453,14 @@ function hostileRequest(): fc.Arbitrary<ForwardRequest> {
         to: [stranger, stranger],
       };
       const chain = Array.from({ length: hops }, () => hop(stranger, '2026-11-19T09:00:00Z'));
-      return request({ ...choices, reason, responsible, answerTo, unwrapped: unwrapped(facts, chain) });
+      return request({
+        ...choices,
+        reason,
+        responsible,
+        appointed: responsible,
+        answerTo,
+        unwrapped: unwrapped(facts, chain),
+      });
     });
 }
 
@@ -456,6 +474,7 @@ function request(changes: Partial<ForwardRequest>): ForwardRequest {
     cc: [],
     reason: 'Gatubelysning är ert område',
     responsible: 'Cilla Ås',
+    appointed: '',
     answerBy: '2026-11-24',
     answerTo: 'kommun@granvik.example',
     forwardedBy: BO,

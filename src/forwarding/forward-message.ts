@@ -32,6 +32,8 @@ export interface ForwardRequest {
   readonly reason: string;
   /** Who is responsible for the answer (OSB-30); `''` when nobody is named. */
   readonly responsible: string;
+  /** Who is appointed to handle it, by name or role: the first sentence says so (OSB-32); `''` when nobody is. */
+  readonly appointed: string;
   /** The last day to say whether they take it (OSB-22); null when no feedback is asked for (OSB-24) or no day given. */
   readonly answerBy: LocalDate | null;
   /** The function mailbox that feedback goes to; `''` when none is asked for. */
@@ -137,10 +139,12 @@ function requestSentences({ variant, language, unwrapped, cc, ...request }: Forw
   }
   const { answerBy, forwardedBy, now, policy } = request;
   const answerTo = mailboxText(request.answerTo);
+  const name = shortenForHtml(oneLine(request.appointed), BLOCK_ROOM.responsible);
+  const assignment = name === '' ? [] : [wording.appointed(name)];
   const passedOn = wording.forwardedOn(formatInstant(now, policy.timeZone), personText(forwardedBy));
   return answerBy === null && answerTo === ''
-    ? [passedOn]
-    : [wording.answer(answerBy ?? '', answerTo), passedOn];
+    ? [...assignment, passedOn]
+    : [...assignment, wording.answer(answerBy ?? '', answerTo), passedOn];
 }
 
 /** Whether the open message is a colleague's forward: what they wrote on it stays inside. */

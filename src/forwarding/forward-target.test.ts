@@ -23,7 +23,7 @@ const policy = samplePolicy({
 });
 const mailboxes: MailboxCandidate[] = policy.mailboxes
   .filter(({ active }) => active)
-  .map((mailbox) => ({ mailbox, reason: 'unit' }));
+  .map((mailbox) => ({ mailbox, reason: 'unit', words: [], distributesTo: null, officers: [] }));
 const inside = { mailboxes, forwardVariant: 'internal' } as const;
 const draft = (part: Partial<TargetChoice> = {}): TargetChoice => ({
   mailboxId: null,

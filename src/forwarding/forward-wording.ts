@@ -9,6 +9,8 @@ export interface ForwardWording {
   readonly neutralSubject: string;
   /** Asks for feedback (OSB-22): by when and to whom, each `''` when not given. */
   readonly answer: (by: string, to: string) => string;
+  /** OSB-32: who is appointed to handle it, and what that means. */
+  readonly appointed: (name: string) => string;
   readonly forwardedOn: (when: string, by: string) => string;
   /** To another authority: why it gets this. */
   readonly yours: string;
@@ -30,6 +32,8 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     neutralSubject: 'Inkommet meddelande',
     answer: (by, to) =>
       `Återkoppla${to && ` till ${to}`}${by && ` senast ${by}`} och säg om ni tar hand om ärendet eller inte.`,
+    appointed: (name) =>
+      `Uppdrag: ${name} är utsedd att handlägga ärendet och ser till att det blir besvarat och registrerat.`,
     forwardedOn: (when, by) => `Skickat vidare ${when} av ${by}.`,
     yours: 'Meddelandet har kommit till oss. Vi bedömer att det hör till er och skickar det därför vidare.',
     senderHasCopy: 'Avsändaren får en kopia.',
@@ -48,6 +52,8 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     neutralSubject: 'Innkommet melding',
     answer: (by, to) =>
       `Gi beskjed${to && ` til ${to}`}${by && ` innen ${by}`} om dere tar saken eller ikke.`,
+    appointed: (name) =>
+      `Oppdrag: ${name} skal behandle saken og sørger for at den blir besvart og journalført.`,
     forwardedOn: (when, by) => `Sendt videre ${when} av ${by}.`,
     yours: 'Meldingen har kommet til oss. Vi mener at den hører til hos dere og sender den derfor videre.',
     senderHasCopy: 'Avsenderen får kopi.',
@@ -65,6 +71,8 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     noSubject: '(utan emne)',
     neutralSubject: 'Innkomen melding',
     answer: (by, to) => `Gje beskjed${to && ` til ${to}`}${by && ` innan ${by}`} om de tek saka eller ikkje.`,
+    appointed: (name) =>
+      `Oppdrag: ${name} skal handsame saka og syter for at ho blir svara på og journalført.`,
     forwardedOn: (when, by) => `Sendt vidare ${when} av ${by}.`,
     yours: 'Meldinga har kome til oss. Vi meiner at ho høyrer til hos dykk og sender ho difor vidare.',
     senderHasCopy: 'Avsendaren får kopi.',
@@ -83,6 +91,8 @@ export const FORWARD_WORDING: Readonly<Record<TextLanguage, ForwardWording>> = {
     neutralSubject: 'Received message',
     answer: (by, to) =>
       `Please tell${to ? ` ${to}` : ' us'}${by && ` by ${by}`} whether you take this matter or not.`,
+    appointed: (name) =>
+      `Assignment: ${name} is appointed to handle the matter and sees that it is answered and registered.`,
     forwardedOn: (when, by) => `Passed on ${when} by ${by}.`,
     yours: 'This message came to us. In our judgement it belongs to you, so we pass it on.',
     senderHasCopy: 'The sender gets a copy.',

@@ -1,8 +1,15 @@
 import { samplePolicy, sampleMailbox } from '../../test/policies/sample-policy';
 import type { Message, Person } from '../mail/message';
 import type { Unwrapped } from '../mail/unwrapped';
+import type { MailboxCandidate } from '../plan/plan';
 import { replyToOriginal } from './reply-original';
-import { insteadOfOfficer, MAX_FOUND, searchMailboxes, shownToOutsiders } from './search-mailboxes';
+import {
+  insteadOfOfficer,
+  MAX_FOUND,
+  officerAt,
+  searchMailboxes,
+  shownToOutsiders,
+} from './search-mailboxes';
 import { whoHasIt } from './who-has-it';
 
 const person = (address: string, name = ''): Person => ({ name, address });
@@ -98,11 +105,48 @@ describe('searching mailboxes', () => {
 
   it('OSB-40: warns against an officer’s own address when there is a function mailbox for the matter', () => {
     const mailbox = policy.mailboxes[3]!;
-    const forUnit = [{ mailbox, reason: 'unit' as const }];
-    expect(insteadOfOfficer('bo.ek@granby.example', forUnit, policy)).toBe(mailbox);
-    expect(insteadOfOfficer('gata@granby.example', forUnit, policy)).toBeNull();
-    expect(insteadOfOfficer('post@skatt.example', forUnit, policy)).toBeNull();
-    expect(insteadOfOfficer('bo.ek@granby.example', [{ mailbox, reason: 'other' }], policy)).toBeNull();
+    const candidate = { mailbox, words: [], distributesTo: null, officers: [] };
+    const instead = (address: string, reason: MailboxCandidate['reason']) =>
+      insteadOfOfficer(address, [{ ...candidate, reason }], policy, () => false);
+    expect(instead('bo.ek@granby.example', 'unit')).toBe(mailbox);
+    expect(instead('bo.ek@granby.example', 'area')).toBe(mailbox);
+    expect(instead('gata@granby.example', 'unit')).toBeNull();
+    expect(instead('post@skatt.example', 'unit')).toBeNull();
+    expect(instead('bo.ek@granby.example', 'other')).toBeNull();
+  });
+
+  it('OSB-26: an officer whom a mailbox names gets what that mailbox has, and not before', () => {
+    const officers = [
+      { name: 'Gatuingenjören', address: 'gata1@granby.example', areas: { sv: ['gatlykt'] } },
+    ];
+    const streets = sampleMailbox('gata', { officers });
+    const named = { ...policy, mailboxes: [streets] };
+    expect(insteadOfOfficer('GATA1@granby.example', [], named, () => false)).toBe(streets);
+    expect(insteadOfOfficer('GATA1@granby.example', [], named, () => true)).toBeNull();
+    expect(officerAt('gata1@granby.example', named)?.officer.name).toBe('Gatuingenjören');
+    const closed = { ...policy, mailboxes: [{ ...streets, active: false }] };
+    expect(officerAt('gata1@granby.example', closed)).toBeNull();
+  });
+
+  it('HAS-4: mailboxes are found by what they take, by their officers, and by what a person calls it', () => {
+    const mailboxes = [
+      sampleMailbox('bygg', {
+        areas: { sv: ['bygglov', 'tomt'], en: ['building permit'] },
+        officers: [{ name: 'Eva Ek', address: 'eva.ek@granby.example', areas: { sv: ['attefall'] } }],
+      }),
+      sampleMailbox('bygglov-arkiv'),
+    ];
+    const found = (query: string) =>
+      searchMailboxes({ ...policy, mailboxes }, query).map(({ mailbox, areas }) => [mailbox.id, ...areas]);
+    // The name goes before the area.
+    expect(found('bygglov')).toEqual([['bygglov-arkiv'], ['bygg', 'bygglov']]);
+    expect(found('Bygglovsansökan')).toEqual([['bygg', 'bygglov']]);
+    expect(found('permit')).toEqual([['bygg', 'building permit']]);
+    expect(found('eva.ek@')).toEqual([['bygg', 'eva.ek@granby.example']]);
+    expect(found('attefallshus')).toEqual([['bygg', 'attefall']]);
+    // A short word of an area is not the beginning of another word.
+    expect(found('tomten')).toEqual([]);
+    expect(found('bygglov hamster')).toEqual([]);
   });
 
   it('OSB-44: an internal mailbox is refused where somebody outside would see it', () => {

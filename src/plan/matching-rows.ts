@@ -3,10 +3,21 @@ import { addressDomain } from '../mail/address';
 import type { Message } from '../mail/message';
 import type { When } from '../policy/policy';
 
+/** How a message came to the one who reads it. */
+interface WayHere {
+  /** Through a private account of their own (LAV-3). */
+  readonly privately: boolean;
+  /** A colleague passed it on with our block (OSB-25). */
+  readonly forwarded: boolean;
+}
+
+const STRAIGHT: WayHere = { privately: false, forwarded: false };
+
 /** What the conditions of a policy are held against. */
 export interface Situation {
   readonly suggestion: Suggestion;
   readonly original: Message;
+  readonly way: WayHere;
   /** Whether the phrase stands in the subject or the beginning of the text. */
   says(phrase: string): boolean;
 }
@@ -15,12 +26,13 @@ export interface Situation {
 export const MAX_SEARCHED = 20_000;
 
 /** The situation; its text is folded once, and only when a condition asks for words. */
-export function situationOf(suggestion: Suggestion, original: Message): Situation {
+export function situationOf(suggestion: Suggestion, original: Message, way: WayHere = STRAIGHT): Situation {
   const { subject, text } = original;
   let folded: string | null = null;
   return {
     suggestion,
     original,
+    way,
     says(phrase) {
       folded ??= fold(`${subject}\n${text}`.slice(0, MAX_SEARCHED));
       return folded.includes(fold(phrase));
@@ -54,8 +66,8 @@ function inOrder(rows: readonly { readonly when: When }[]): readonly { readonly 
   return made;
 }
 
-function holds(when: When, { suggestion, original, says }: Situation): boolean {
-  const { kind, matter, flags, unit, language, unsure } = suggestion;
+function holds(when: When, { suggestion, original, way, says }: Situation): boolean {
+  const { kind, matter, flags, unit, language, unsure, caseReferences } = suggestion;
   return (
     (when.kinds?.includes(kind) ?? true) &&
     (when.matters === undefined || (matter !== '' && when.matters.includes(matter))) &&
@@ -63,15 +75,27 @@ function holds(when: When, { suggestion, original, says }: Situation): boolean {
     (when.flags?.some((flag) => flags.includes(flag)) ?? true) &&
     (when.units?.includes(unit) ?? true) &&
     (when.languages?.includes(language) ?? true) &&
-    (when.unsure === undefined || when.unsure === unsure) &&
+    isAsked(when.unsure, unsure) &&
+    isAsked(when.privately, way.privately) &&
+    isAsked(when.forwarded, way.forwarded) &&
+    isAsked(when.inCase, caseReferences.length > 0) &&
     (when.senders?.some((domain) => isFrom(original, domain)) ?? true) &&
     (when.says?.some(says) ?? true)
   );
 }
 
-function specialness({ kinds, matters, flags, units, languages, unsure, says, senders }: When): number {
-  const others = [flags, units, languages, unsure, says, senders].filter((part) => part !== undefined).length;
-  return (matters ? 100 : 0) + 10 * others + (kinds ? 1 : 0);
+function isAsked(wanted: boolean | undefined, is: boolean): boolean {
+  return wanted === undefined || wanted === is;
+}
+
+/** Parts that say what a message is, not what more holds of it. */
+const WHAT_IT_IS: readonly string[] = ['kinds', 'matters', 'notMatters'] satisfies (keyof When)[];
+
+function specialness(when: When): number {
+  const others = Object.entries(when).filter(
+    ([part, asked]) => asked !== undefined && !WHAT_IT_IS.includes(part),
+  ).length;
+  return (when.matters ? 100 : 0) + 10 * others + (when.kinds ? 1 : 0);
 }
 
 function fold(text: string): string {

@@ -300,6 +300,7 @@ function policy(changes: Partial<Policy>): Policy {
     recordDecisions: [],
     contacts: [],
     deadlines: [],
+    keepFor: [],
     guidance: [],
     signature: { closing: { sv: 'Vänliga hälsningar' }, fields: [{ field: 'name', required: true }] },
     templates: [],

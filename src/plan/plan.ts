@@ -1,8 +1,9 @@
 import type { Suggestion } from '../classifier/suggestion';
 import type { TimeLimit } from '../deadline/due-date';
 import type { LocalDate } from '../deadline/local-date';
-import { isReceiver } from '../mail/address';
-import type { Message } from '../mail/message';
+import { isInDomains, isReceiver } from '../mail/address';
+import type { Message, Person } from '../mail/message';
+import type { Unwrapped } from '../mail/unwrapped';
 import type { Forbidden, Guidance, Mailbox, Policy } from '../policy/policy';
 import type { PlanCitation } from './cite';
 import { contactsOf, type PlanContact } from './contacts';
@@ -19,6 +20,7 @@ import {
 } from './kind-steps';
 import { type MailboxCandidate, mailboxCandidates } from './mailbox-candidates';
 import { matchingRows, situationOf } from './matching-rows';
+import { type PrivateReceipt, privateReceipt } from './private-receipt';
 import { isConfidential, type PlanRecord, recordOf } from './record-decision';
 
 export type { PlanCitation } from './cite';
@@ -30,12 +32,19 @@ export type { Caution, FirstAction, ForwardVariant } from './kind-steps';
 export type { MailboxCandidate } from './mailbox-candidates';
 export type { PlanRecord } from './record-decision';
 
+export type { OfferedOfficer } from './mailbox-candidates';
+
 export interface PlanInput {
   readonly suggestion: Suggestion;
   /** What everything is decided about. */
   readonly original: Message;
   /** The wrapper that it came in, when it was forwarded: its recipients have the message too. */
   readonly carrier?: Message;
+  /** Who passed it on, and what our block in the wrapper says; without them it came straight. */
+  readonly hops?: Unwrapped['hops'];
+  readonly note?: Unwrapped['note'];
+  /** Who reads it; without them nothing is said of their private account. */
+  readonly reader?: Person;
   readonly policy: Policy;
   /** The clock, for the states of the deadlines only. */
   readonly now: Date;
@@ -80,6 +89,8 @@ export interface Plan {
   readonly replyGiven: boolean;
   /** The limit behind `replyBy`, to count on from when a holding reply or a promise moves it; null when none is needed. */
   readonly replyLimit: TimeLimit | null;
+  /** It came to a private account of the reader, who passed it on (LAV-3); null otherwise. */
+  readonly privateReceipt: PrivateReceipt | null;
   /** Passing it on announces it without copying it: it holds what may be secret. An override is a person's choice. */
   readonly announceOnly: boolean;
   /** In the order they are shown; each at most once. */
@@ -87,9 +98,14 @@ export interface Plan {
 }
 
 /** Lays the policy's steps for a suggestion. Pure and total: the same input gives the same plan, and nothing fails. */
-export function plan({ suggestion, original, carrier = original, policy, now }: PlanInput): Plan {
+export function plan(input: PlanInput): Plan {
+  const { suggestion, original, carrier = original, policy, now } = input;
   const { kind, cautions } = kindToActOn(suggestion);
-  const own = situationOf(suggestion, original);
+  const { hops = [], note = null, reader } = input;
+  const receipt = reader ? privateReceipt({ original, hops }, reader, policy.domains) : null;
+  const forwarded =
+    note !== null && note.reference !== '' && isInDomains(carrier.from?.address ?? '', policy.domains);
+  const own = situationOf(suggestion, original, { privately: receipt !== null, forwarded });
   const acted = { ...own, suggestion: { ...suggestion, kind } };
   const rows = matchingRows(policy.guidance, acted);
   const spoken = upToAlone(rows);
@@ -97,7 +113,13 @@ export function plan({ suggestion, original, carrier = original, policy, now }: 
   const forbids = [...new Set(rows.flatMap((row) => row.forbids))];
   const actions = actionsOf(KIND_STEPS[kind], rows, forbids);
   const mailboxes = mailboxCandidates(
-    { kind, unit: first(rows, 'unit') ?? suggestion.unit, mailbox: first(rows, 'mailbox') ?? null },
+    {
+      kind,
+      unit: first(rows, 'unit') ?? suggestion.unit,
+      mailbox: first(rows, 'mailbox') ?? null,
+      original,
+      hasIt: ({ address }) => isReceiver(address, [original, carrier]),
+    },
     policy,
   );
   const [likeliest] = mailboxes;
@@ -126,6 +148,7 @@ export function plan({ suggestion, original, carrier = original, policy, now }: 
     replyCitation: reply?.citation ?? null,
     replyGiven: reply?.given ?? false,
     replyLimit: reply?.limit ?? null,
+    privateReceipt: receipt,
     announceOnly: special.length > 0 || forbids.includes('attach') || first(rows, 'announceOnly') === true,
     cautions: [...cautions, ...special],
   };

@@ -532,9 +532,21 @@ describe('checkPolicy', () => {
     expect(checkPolicy(policy, FILE)).toEqual([]);
   });
 
-  // The others have a test file of their own: checks/check-diarium.test.ts.
-  const ofDiarium = ['diarium-mailbox', 'case-reference'];
-  const here = CHECKS.map(({ name }) => name).filter((name) => !ofDiarium.includes(name));
+  // The others have test files of their own, checks/check-*.test.ts.
+  const elsewhere = [
+    'diarium-mailbox',
+    'case-reference',
+    'category-names',
+    'categories-once',
+    'category-colours',
+    'area-words',
+    'levels',
+    'keepers-complete',
+    'keepers-reached',
+    'officers',
+    'new-mailbox',
+  ];
+  const here = CHECKS.map(({ name }) => name).filter((name) => !elsewhere.includes(name));
   it.each(here)('has a bad policy for the check %s', (name) => {
     expect(BAD[name]).toBeDefined();
   });
@@ -545,10 +557,6 @@ describe('checkPolicy', () => {
       const problems = checkPolicy(policy, FILE);
       expect(own?.check(policy, FILE)).toEqual(problems);
       expect(problems.map(({ pointer }) => pointer)).toEqual(pointers);
-      for (const { problem, nextStep } of problems) {
-        expect(problem).toMatch(/^[^\n]+$/);
-        expect(nextStep).toMatch(/^[A-Z][^\n]+\.$/);
-      }
     });
   });
 

@@ -1,7 +1,7 @@
 import { CHECKS } from './checks/all-checks';
 import type { CheckContext } from './checks/policy-check';
-import type { PolicyProblem } from './parse-shape';
 import type { Policy } from './policy';
+import type { PolicyProblem } from './policy-problem';
 
 export type { CheckContext } from './checks/policy-check';
 

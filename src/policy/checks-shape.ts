@@ -15,6 +15,7 @@ const DRAFT_CHECKS = [
   'internal-address',
   'no-one-responsible',
   'like-a-colleague',
+  'private-account',
   'missing-attachment',
 ] as const;
 export type DraftCheck = (typeof DRAFT_CHECKS)[number];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ShapeMessage } from './policy-problem';
 import { address, citation, line, slug, texts } from './shapes';
 
 /** Whom a person may have to reach, by what they do; who that is differs between municipalities. */
@@ -30,7 +31,11 @@ export const contactSchema = v.strictObject({
   address: v.optional(v.pipe(address, v.description('When they have no function mailbox in this file.'))),
   phone: v.optional(line),
   link: v.optional(
-    v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"']+$/, 'must begin with https://'), v.maxLength(500)),
+    v.pipe(
+      v.string(),
+      v.regex(/^https:\/\/[^\s<>"']+$/, 'not-https' satisfies ShapeMessage),
+      v.maxLength(500),
+    ),
   ),
   template: v.optional(v.pipe(slug, v.description('The prepared message to them.'))),
   example: v.optional(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UNITS } from './labels';
+import type { ShapeMessage } from './policy-problem';
 import { line, slug } from './shapes';
 
 /** A pattern as policies write it, UTF-16 units; it is only ever held against a short line. */
@@ -10,7 +11,7 @@ const serverAddress = v.pipe(
   v.string(),
   v.regex(
     /^(https:\/\/[^\s/?#@]+|http:\/\/localhost(:\d{1,5})?)(\/[^\s]*)?$/,
-    'must be an address that begins with https://',
+    'not-a-server-address' satisfies ShapeMessage,
   ),
   v.maxLength(500),
 );
@@ -81,9 +82,9 @@ export const diariumShape = v.pipe(
       v.strictObject({
         pattern: v.pipe(
           v.string(),
-          v.nonEmpty('must not be empty'),
+          v.nonEmpty('empty' satisfies ShapeMessage),
           v.maxLength(MAX_PATTERN),
-          v.check(isPattern, 'must be a regular expression'),
+          v.check(isPattern, 'not-a-pattern' satisfies ShapeMessage),
           v.description('A regular expression that the whole case reference must fit.'),
         ),
         example: v.pipe(line, v.description('How one looks; shown beside the field.')),
@@ -105,7 +106,7 @@ export const diariumShape = v.pipe(
     organisationNumber: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^\d{9,10}$/, 'must be nine or ten digits'),
+        v.regex(/^\d{9,10}$/, 'not-an-organisation-number' satisfies ShapeMessage),
         v.description("The municipality's own number, for export packages."),
       ),
     ),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../lib/result';
-import { parseShape, type PolicyProblem } from './parse-shape';
+import { parseShape } from './parse-shape';
+import type { PolicyProblem, ShapeMessage } from './policy-problem';
 import { line, texts } from './shapes';
 
 /** `policies/common/rules.json`: every rule of the guidelines, in our own words. */
@@ -8,7 +9,7 @@ export const guidelineRulesSchema = v.strictObject({
   $schema: v.optional(v.string()),
   rules: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d+$/, 'must be three capitals and a number, such as OSB-4')),
+      id: v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d+$/, 'not-a-rule-id' satisfies ShapeMessage)),
       policy: v.pipe(line, v.description('The id of the policy whose guideline holds the rule.')),
       section: v.pipe(line, v.description('Where it stands in the guideline.')),
       summary: v.pipe(line, v.description('What it asks for, in one line of our own.')),

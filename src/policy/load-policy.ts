@@ -1,8 +1,9 @@
 import type { Result } from '../lib/result';
-import { parseShape, type PolicyProblem } from './parse-shape';
+import { parseShape } from './parse-shape';
 import { policySchema, type Policy } from './policy';
+import type { PolicyProblem } from './policy-problem';
 
-export type { PolicyProblem } from './parse-shape';
+export type { PolicyProblem } from './policy-problem';
 
 /**
  * Reads a published policy (`policy/<id>.json`). Checks its shape only: `postgang policy publish` has held it

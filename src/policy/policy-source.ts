@@ -3,8 +3,9 @@ import type { Result } from '../lib/result';
 import { contactSchema } from './contact-shape';
 import { deadlineSchema } from './deadline-shape';
 import { guidanceSchema } from './guidance-shape';
-import { parseShape, type PolicyProblem } from './parse-shape';
+import { holdShape, parseShape } from './parse-shape';
 import { policySchema } from './policy';
+import type { PolicyProblem } from './policy-problem';
 import { recordDecisionSchema } from './record-shape';
 import { templateSchema } from './template-shape';
 
@@ -37,12 +38,19 @@ export const countryPolicySchema = v.strictObject({
 });
 
 export type PolicySource = v.InferOutput<typeof policySourceSchema>;
+/** The same as it stands in the file: what it leaves out is missing. */
+export type PolicyFile = v.InferInput<typeof policySourceSchema>;
 export type CommonPolicy = v.InferOutput<typeof commonPolicySchema>;
 export type CountryPolicy = v.InferOutput<typeof countryPolicySchema>;
 
 /** Reads a municipality's own file; the failure holds every problem of shape. */
 export function parsePolicySource(json: string): Result<PolicySource, PolicyProblem[]> {
   return parseShape(json, policySourceSchema);
+}
+
+/** Holds what stands in a municipality's file, already read from JSON, against its shape. */
+export function parsePolicyFile(value: unknown): Result<PolicySource, PolicyProblem[]> {
+  return holdShape(value, policySourceSchema);
 }
 
 /** Reads the file of common templates; the failure holds every problem of shape. */

@@ -6,8 +6,10 @@ import { deadlineSchema } from './deadline-shape';
 import { diariumShape } from './diarium-shape';
 import { forwardWaysShape } from './forward-ways-shape';
 import { guidanceSchema } from './guidance-shape';
-import { mailboxSchema } from './mailbox-shape';
+import { keepForShape } from './keep-shape';
+import { mailboxSchema, newMailboxSchema } from './mailbox-shape';
 import { plainLanguageShape } from './plain-language-shape';
+import type { ShapeMessage } from './policy-problem';
 import { recordDecisionSchema } from './record-shape';
 import { ruleSchema } from './rule-shape';
 import { domain, languages, line, slug, source, timeOfDay } from './shapes';
@@ -19,11 +21,17 @@ export type { Contact } from './contact-shape';
 export type { Deadline } from './deadline-shape';
 export type { Forbidden, Guidance, GuidanceStep, StepPhase } from './guidance-shape';
 export { STEP_PHASES } from './guidance-shape';
-export type { Mailbox } from './mailbox-shape';
+export type { Mailbox, MailboxAreas, MailboxKeeper, MailboxOfficer } from './mailbox-shape';
+export type { KeepFor } from './keep-shape';
 export type { HintGroup } from './plain-language-shape';
 export type { NamedDecision } from './record-shape';
 export type { Citation, GuidelineSource, Texts } from './shapes';
-export { SIGNATURE_FIELDS, type SignatureField } from './signature-shape';
+export {
+  SIGNATURE_FIELDS,
+  type SignatureField,
+  type SignatureSender,
+  type SignatureUse,
+} from './signature-shape';
 export type { Template, TemplatePurpose } from './template-shape';
 export type { When } from './when-shape';
 
@@ -38,10 +46,7 @@ const POLICY_ID = /^(se|no)-\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/;
 export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.literal(1), v.description('The version of this file format.')),
-  id: v.pipe(
-    v.string(),
-    v.regex(POLICY_ID, 'must be country, official code and name, for instance se-1273-osby'),
-  ),
+  id: v.pipe(v.string(), v.regex(POLICY_ID, 'not-a-policy-id' satisfies ShapeMessage)),
   country: v.picklist(['SE', 'NO']),
   name: v.pipe(line, v.description('The municipality as it calls itself.')),
   guideline: v.strictObject({
@@ -57,6 +62,7 @@ export const policySchema = v.strictObject({
   ),
   officialMailbox: v.pipe(slug, v.description('The mailbox that takes whatever nobody else takes.')),
   mailboxes: v.pipe(v.array(mailboxSchema), v.minLength(1)),
+  newMailbox: v.optional(newMailboxSchema),
   reply: v.strictObject({
     workingDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)),
     given: v.pipe(
@@ -74,7 +80,7 @@ export const policySchema = v.strictObject({
   ),
   closedDays: v.optional(
     v.pipe(
-      v.array(v.pipe(v.string(), v.isoDate('must be a date such as 2026-12-24'))),
+      v.array(v.pipe(v.string(), v.isoDate('not-a-date' satisfies ShapeMessage))),
       v.description('Days beside the public holidays on which the municipality is closed.'),
     ),
     [],
@@ -109,6 +115,7 @@ export const policySchema = v.strictObject({
   diarium: v.optional(diariumShape),
   categories: v.optional(categoriesShape),
   forwardWays: v.optional(forwardWaysShape),
+  keepFor: v.optional(keepForShape),
 });
 
 export type Policy = v.InferOutput<typeof policySchema>;

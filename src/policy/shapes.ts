@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TEXT_LANGUAGES, type TextLanguage } from './labels';
+import type { ShapeMessage } from './policy-problem';
 
 /** The small shapes that the sections of a policy are made of. */
 
@@ -7,21 +8,26 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A rule of a guideline, for instance OSB-4. */
 const RULE_ID = /^[A-Z]{3}-\d+$/;
 
-export const slug = v.pipe(v.string(), v.regex(SLUG, 'must be lower-case words joined with hyphens'));
-export const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(500));
-export const address = v.pipe(v.string(), v.email('must be an e-mail address'), v.maxLength(254));
+export const slug = v.pipe(v.string(), v.regex(SLUG, 'not-an-id' satisfies ShapeMessage));
+export const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('empty' satisfies ShapeMessage),
+  v.maxLength(500),
+);
+export const address = v.pipe(v.string(), v.email('not-an-address' satisfies ShapeMessage), v.maxLength(254));
 export const domain = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain such as "kommun.se", without @'),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'not-a-domain' satisfies ShapeMessage),
 );
 
 /** A time on the clock. The pattern of its type is wider than what is let through. */
 export const timeOfDay = v.pipe(
   v.string(),
-  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 16:00'),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not-a-time' satisfies ShapeMessage),
 ) as v.GenericSchema<string, `${number}:${number}`>;
 
-const text = v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(5_000)));
+const text = v.optional(v.pipe(v.string(), v.nonEmpty('empty' satisfies ShapeMessage), v.maxLength(5_000)));
 /** A text in one or more of the policy's languages. */
 export const texts = v.pipe(
   v.strictObject({ sv: text, nb: text, nn: text, en: text } satisfies Record<TextLanguage, typeof text>),
@@ -31,7 +37,7 @@ export const texts = v.pipe(
 const rule = v.optional(
   v.pipe(
     v.string(),
-    v.regex(RULE_ID),
+    v.regex(RULE_ID, 'not-a-rule-id' satisfies ShapeMessage),
     v.description('The rule in policies/common/rules.json, for instance OSB-4.'),
   ),
 );
@@ -52,7 +58,7 @@ export const citation = v.pipe(
   }),
   v.check(
     ({ section: place, law }) => place !== undefined || law !== undefined,
-    'must name a section of the guideline or a law',
+    'nothing-cited' satisfies ShapeMessage,
   ),
   v.description('What it rests on: a section of the guideline, the law, or both.'),
 );

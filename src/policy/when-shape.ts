@@ -26,6 +26,16 @@ export const whenSchema = v.pipe(
     units: v.optional(v.pipe(v.array(v.picklist(UNITS)), v.minLength(1))),
     languages: v.optional(v.pipe(v.array(v.picklist(MESSAGE_LANGUAGES)), v.minLength(1))),
     unsure: v.optional(v.pipe(v.boolean(), v.description('Whether the suggestion says that it is unsure.'))),
+    privately: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Whether it came to a private account of the reader, who passed it on (LAV-3).'),
+      ),
+    ),
+    forwarded: v.optional(
+      v.pipe(v.boolean(), v.description('Whether a colleague passed it on with Postgang (OSB-25).')),
+    ),
+    inCase: v.optional(v.pipe(v.boolean(), v.description('Whether it names the number of a case (OSB-31).'))),
     says: v.optional(
       v.pipe(
         v.array(phrase),

@@ -54,7 +54,7 @@ describe('what the guidelines say of a draft', () => {
     expect(policy.checks?.secureChannel).toMatchObject({ name: { sv: 'SEFOS' }, source: { rule: 'OSB-63' } });
   });
 
-  it('VIM-9 VIM-20 VIM-22 VIM-25: Vimmerby', () => {
+  it('VIM-9 VIM-20 VIM-21 VIM-22 VIM-25: Vimmerby', () => {
     const quote =
       'Från: Eva <eva@brev.example>\nSkickat: den 3 november 2026 10:11\nTill: kommun\nÄmne: Hjälp';
     const text = `${NUMBER}\n\n${quote}\n\n${NUMBER}`;
@@ -64,6 +64,10 @@ describe('what the guidelines say of a draft', () => {
       'quoted-secret': 'block VIM-20',
       'signature-field': 'warning VIM-9',
       'like-a-colleague': 'warning VIM-25',
+    });
+    const ownAccount = [{ name: '', address: 'bo.ek@gmail.com' }];
+    expect(found('se-0884-vimmerby', { to: ownAccount })).toMatchObject({
+      'private-account': 'warning VIM-21',
     });
   });
 

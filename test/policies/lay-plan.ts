@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../src/classifier/suggestion';
 import type { Message } from '../../src/mail/message';
-import { plan, type Plan } from '../../src/plan/plan';
+import { plan, type Plan, type PlanInput } from '../../src/plan/plan';
 import type { Policy } from '../../src/policy/policy';
 
 /** What a test says of the message and of what is suggested for it; the rest is an ordinary question. */
@@ -9,10 +9,12 @@ export interface Told extends Partial<Suggestion> {
   /** ISO 8601; Friday 20 November 2026, three in the afternoon in Stockholm and Oslo. */
   readonly received?: string;
   readonly now?: string;
+  /** How it came to the reader; straight where nothing is said. */
+  readonly way?: Pick<PlanInput, 'carrier' | 'hops' | 'note' | 'reader'>;
 }
 
 /** Lays the plan of a policy for a message that somebody outside wrote to the municipality. */
-export function layPlan(policy: Policy, { message, received, now, ...suggestion }: Told): Plan {
+export function layPlan(policy: Policy, { message, received, now, way, ...suggestion }: Told): Plan {
   return plan({
     suggestion: {
       kind: 'enquiry',
@@ -44,6 +46,7 @@ export function layPlan(policy: Policy, { message, received, now, ...suggestion 
       attachments: [],
       ...message,
     },
+    ...way,
     policy,
     now: new Date(now ?? '2026-11-20T14:05:00Z'),
   });

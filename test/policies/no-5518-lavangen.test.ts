@@ -184,4 +184,18 @@ describe('the routine of Lavangen', () => {
     expect(roles(plan)).toContain('sami-department');
     expect(stepSaid(lay({ language: 'nb' }), 'answer-in-sami')).toBeUndefined();
   });
+
+  it.each(ANSWERED)('LAV-3: a %s from the employee’s own private account goes to postmottaket', (kind) => {
+    const sent = new Date('2026-11-16T18:30:00Z');
+    const by = { name: 'Kari Nordmann', address: 'kari1980@brev.example' };
+    const reader = { name: 'Kari Nordmann', address: 'kari.nordmann@lavangen.kommune.no' };
+    const hops = [{ by, at: null, words: '', wrapper: 'gmail' as const }];
+    const told = { kind, message: { sent, received: null } };
+    const plan = lay({ ...told, way: { hops, reader } });
+    expect(stepSaid(plan, 'private-to-postmottak')).toContain('Lavangen pkt. 1 (LAV-3)');
+    expect([plan.firstAction, plan.mailboxes[0]?.mailbox.id]).toEqual(['forward', 'postmottak']);
+    expect(plan.privateReceipt).toEqual({ address: 'kari1980@brev.example', at: sent });
+    const other = { ...reader, name: 'Ola Hansen', address: 'ola.hansen@lavangen.kommune.no' };
+    expect(stepSaid(lay({ ...told, way: { hops, reader: other } }), 'private-to-postmottak')).toBeUndefined();
+  });
 });

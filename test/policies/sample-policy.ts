@@ -31,6 +31,7 @@ export function samplePolicy(changes: Partial<Policy> = {}): Policy {
     })),
     contacts: [],
     deadlines: [],
+    keepFor: [],
     guidance: [
       sampleRow('everything', { record: { decision: 'register', source: { law: 'OSL 5 kap. 1 §' } } }),
     ],

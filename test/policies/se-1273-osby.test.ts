@@ -1,6 +1,8 @@
 import { addDays } from '../../src/deadline/local-date';
 import { KINDS, MATTERS } from '../../src/policy/labels';
+import { substitutesOf } from '../../src/trail/hand-over';
 import { dueOf, inShort, layPlan, roles, rulesIn, stepSaid, type Told } from './lay-plan';
+import { forwardedBy, forwardOf, registrationOf } from './acted-on';
 import { municipalityPolicy } from './municipality-files';
 
 const policy = municipalityPolicy('se-1273-osby');
@@ -213,6 +215,29 @@ describe('the guideline of Osby on the diarium', () => {
     expect(stepSaid(lay({ kind: 'supplement' }), 'follow-up-registered')).toContain('Osby § 3.2 (OSB-31)');
   });
 
+  it.each(ANSWERED)('OSB-31: a %s in a case goes to the registrar, and the number is filled in', (kind) => {
+    const told = { kind, caseReferences: ['KS 2026-43'] };
+    const plan = lay(told);
+    expect(stepSaid(plan, 'follow-up-registered')).toContain('till registratorn med diarienumret');
+    expect(roles(plan)).toContain('registrator');
+    expect(stepSaid(lay({ kind, caseReferences: [] }), 'follow-up-registered') ?? '').not.toContain(
+      'diarienumret',
+    );
+    expect(registrationOf(policy, told).caseReference).toBe('KS 2026-43');
+    const [connector] = policy.diarium?.connectors ?? [];
+    expect(connector).toEqual({ kind: 'registrator-mail', mailbox: 'kansli' });
+  });
+
+  it('OSB-25: who gets a forward decides on the record from receipt on', () => {
+    const plan = lay({ kind: 'case-document', way: forwardedBy('kontaktcenter@osby.se') });
+    expect(stepSaid(plan, 'yours-from-receipt')).toContain('Osby § 3.1 (OSB-25): Ärendet är ert');
+    expect(plan.record.suggested).toBe('register');
+    expect(stepSaid(lay({ kind: 'case-document' }), 'yours-from-receipt')).toBeUndefined();
+    // Anybody can write such a block.
+    const faked = lay({ kind: 'case-document', way: forwardedBy('someone@mail.example') });
+    expect(stepSaid(faked, 'yours-from-receipt')).toBeUndefined();
+  });
+
   it('OSB-61: feedback is always registered, also when it comes from a newspaper', () => {
     for (const matter of ['', 'media'] as const) {
       const plan = lay({ kind: 'feedback', matter });
@@ -280,4 +305,67 @@ it('a whistleblower’s message meets none of the rules on answering and passing
   const plan = lay({ kind: 'feedback', matter: 'whistleblowing' });
   // OSB-61 registers opinions; here the law stands before it.
   expect(rulesIn(plan)).toEqual([]);
+});
+
+describe('the guideline of Osby on its mailboxes', () => {
+  const open = policy.mailboxes.filter(({ active, external }) => active && !external);
+
+  it('OSB-33, OSB-7, OSB-34: each mailbox names who is responsible for it and who watches it meanwhile', () => {
+    for (const { responsible, substitute, example } of open) {
+      expect(responsible?.name).toBeTruthy();
+      expect(substitute?.mailbox ?? substitute?.address).toBeTruthy();
+      // The guideline names nobody: what stands here is an example.
+      expect([responsible?.example, substitute?.example, example]).toEqual([true, true, example]);
+    }
+    expect(substitutesOf(policy).map(({ address }) => address)).toEqual([
+      'kansli@osby.se',
+      'kommun@osby.se',
+      'barn.utbildning@osby.se',
+    ]);
+  });
+
+  it('OSB-26: the mailbox gets it first, and the officer of the area is offered with the words found', () => {
+    const plan = lay({ unit: 'building', message: { subject: 'Bygglovet för altanen' } });
+    const [first] = plan.mailboxes;
+    expect(first).toMatchObject({ mailbox: { id: 'miljo-bygg' }, reason: 'area', words: ['bygglovet'] });
+    expect(first?.officers[0]).toMatchObject({
+      officer: { name: 'Bygglovshandläggaren', example: true },
+      words: ['bygglovet'],
+    });
+    expect(plan.mailboxes.every(({ mailbox }) => !mailbox.address.startsWith('bygglovshandlaggare'))).toBe(
+      true,
+    );
+  });
+
+  it('OSB-45: a message that no unit is suggested for goes by the area that its words name', () => {
+    const plan = lay({ unit: 'none', message: { text: 'Hej! Snöröjningen på vår gata har inte gjorts.' } });
+    expect(plan.mailboxes[0]).toMatchObject({ mailbox: { id: 'gata-va' }, words: ['snöröjningen'] });
+  });
+
+  it('OSB-47: what is for the preschools goes to their administration, which distributes it', () => {
+    const told = { unit: 'education' as const, message: { subject: 'Plats på förskolan' } };
+    expect(lay(told).mailboxes[0]).toMatchObject({
+      mailbox: { id: 'barn-utbildning', level: 'central' },
+      reason: 'central',
+      distributesTo: { id: 'forskolor', level: 'unit' },
+    });
+    const to = [{ name: '', address: 'barn.utbildning@osby.se' }];
+    const there = lay({ ...told, message: { ...told.message, to } });
+    expect(there.mailboxes[0]?.mailbox.id).toBe('forskolor');
+  });
+
+  it('OSB-32: who is appointed gets the message with the assignment first below the block', () => {
+    const { form } = forwardOf(policy, 'Bygglovshandläggaren');
+    const [block = '', below = ''] = form.html.split('</p>');
+    expect(block).toContain('Ansvarig: Bygglovshandläggaren');
+    expect(below).toMatch(/^<p>Uppdrag: Bygglovshandläggaren är utsedd att handlägga ärendet/);
+  });
+
+  it('OSB-35: kanslienheten is asked before a mailbox is added', () => {
+    expect(policy.newMailbox).toEqual({
+      consult: 'registry',
+      source: { rule: 'OSB-35', section: '§ 3.3' },
+    });
+    expect(policy.contacts.find(({ role }) => role === 'registry')?.mailbox).toBe('kansli');
+  });
 });

@@ -1,3 +1,4 @@
+import { searchMailboxes } from '../../src/forwarding/search-mailboxes';
 import { inShort, layPlan, roles, rulesIn, stepSaid, type Told } from './lay-plan';
 import { municipalityPolicy } from './municipality-files';
 
@@ -157,5 +158,21 @@ describe('the guideline of Hässleholm', () => {
     expect(plan.steps.slice(0, 2).map(({ id }) => id)).toEqual(['tell-manager', 'keep-threat']);
     expect(roles(plan)).toEqual(['chief-executive', 'manager', 'security', 'emergency', 'police-report']);
     expect(rulesIn(lay({ kind: 'suspicious' }))).toEqual([]);
+  });
+
+  it('HAS-4: every mailbox is found by what it takes, and the plan says which words it went by', () => {
+    const found = (query: string) => searchMailboxes(policy, query).map(({ mailbox }) => mailbox.id);
+    expect(found('bygglov')).toEqual(['miljo-bygg']);
+    expect(found('skolskjuts')).toEqual(['barn-utbildning']);
+    expect(found('school bus')).toEqual(['barn-utbildning']);
+    for (const { units, areas } of policy.mailboxes) {
+      if (units.length > 0) expect(Object.keys(areas ?? {})).toEqual(policy.languages);
+    }
+    const plan = lay({ unit: 'none', message: { text: 'När öppnar simhallen och biblioteket?' } });
+    expect(plan.mailboxes[0]).toMatchObject({
+      mailbox: { id: 'kultur-fritid' },
+      reason: 'area',
+      words: ['simhallen', 'biblioteket'],
+    });
   });
 });

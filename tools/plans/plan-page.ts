@@ -85,13 +85,13 @@ function changesOf(
   policy: Policy,
   words: PlanWords,
   usual: ReadonlyMap<Kind, Described>,
-  { kinds, suggestion, message }: Variation,
+  { kinds, suggestion, message, way }: Variation,
 ): Map<string, string[]> {
   const kindsOf = new Map<string, Kind[]>();
   for (const kind of kinds) {
     const before = usual.get(kind);
     if (before === undefined) continue;
-    const after = describePlan(planFor(policy, { kind, ...suggestion }, message), policy, words);
+    const after = describePlan(planFor(policy, { kind, ...suggestion }, message, way), policy, words);
     for (const change of differences(before, after, words)) {
       kindsOf.set(change, [...(kindsOf.get(change) ?? []), kind]);
     }

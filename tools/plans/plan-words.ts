@@ -29,6 +29,9 @@ export interface PlanWords {
   readonly flags: string;
   readonly unsure: string;
   readonly inSami: string;
+  readonly inCase: string;
+  readonly privately: string;
+  readonly forwarded: string;
   readonly says: string;
   readonly from: string;
   readonly allKinds: string;
@@ -70,6 +73,9 @@ const SWEDISH: PlanWords = {
   flags: 'Märkning',
   unsure: 'När förslaget är osäkert',
   inSami: 'Skrivet på samiska',
+  inCase: 'Där ett diarienummer nämns',
+  privately: 'Från läsarens eget privata konto',
+  forwarded: 'Skickat vidare av en kollega med Postgang',
   says: 'Där det står',
   from: 'Från',
   allKinds: 'alla typer',
@@ -145,6 +151,9 @@ const BOKMAL: PlanWords = {
   flags: 'Merke',
   unsure: 'Når forslaget er usikkert',
   inSami: 'Skrevet på samisk',
+  inCase: 'Der et saksnummer er nevnt',
+  privately: 'Fra leserens egen private konto',
+  forwarded: 'Sendt videre av en kollega med Postgang',
   says: 'Der det står',
   from: 'Fra',
   allKinds: 'alle typer',

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../src/classifier/suggestion';
 import type { Message } from '../../src/mail/message';
-import { plan, type Plan } from '../../src/plan/plan';
+import { plan, type Plan, type PlanInput } from '../../src/plan/plan';
 import { FLAGS, KINDS, MATTERS, type Kind } from '../../src/policy/labels';
 import type { Policy, When } from '../../src/policy/policy';
 import flagTexts from '../../src/texts/flags.texts.json';
@@ -16,7 +16,11 @@ export interface Variation {
   readonly kinds: readonly Kind[];
   readonly suggestion: Partial<Suggestion>;
   readonly message: Partial<Message>;
+  /** How it came to the one who reads it; straight where nothing is said. */
+  readonly way?: Way;
 }
+
+type Way = Pick<PlanInput, 'carrier' | 'hops' | 'note' | 'reader'>;
 
 /** The kinds that can have a matter (classification guide). */
 const WITH_MATTER = KINDS.filter(
@@ -26,11 +30,30 @@ const WITH_MATTER = KINDS.filter(
 /** An ordinary Monday noon: the page tells limits, not days. */
 const RECEIVED = new Date('2026-11-23T11:00:00Z');
 
+/** A message that says nothing. */
+const EMPTY: Message = {
+  id: '',
+  messageId: '',
+  conversationId: '',
+  subject: '',
+  from: null,
+  to: [],
+  cc: [],
+  received: RECEIVED,
+  sent: null,
+  headers: [],
+  text: '',
+  html: '',
+  extent: 'whole',
+  attachments: [],
+};
+
 /** The plan for a suggestion about an otherwise empty message. */
 export function planFor(
   policy: Policy,
   suggestion: Partial<Suggestion>,
   message: Partial<Message> = {},
+  way: Way = {},
 ): Plan {
   return plan({
     suggestion: {
@@ -46,23 +69,8 @@ export function planFor(
       reasons: [],
       ...suggestion,
     },
-    original: {
-      id: '',
-      messageId: '',
-      conversationId: '',
-      subject: '',
-      from: null,
-      to: [],
-      cc: [],
-      received: RECEIVED,
-      sent: null,
-      headers: [],
-      text: '',
-      html: '',
-      extent: 'whole',
-      attachments: [],
-      ...message,
-    },
+    original: { ...EMPTY, ...message },
+    ...way,
     policy,
     now: RECEIVED,
   });
@@ -94,8 +102,36 @@ export function variationsOf(policy: Policy, words: PlanWords): readonly Variati
       suggestion: { language: 'se' as const },
       message: {},
     },
+    {
+      chapter: words.differs,
+      title: words.inCase,
+      kinds: KINDS,
+      suggestion: { caseReferences: ['2026/1'] },
+      message: {},
+    },
+    ...(['privately', 'forwarded'] as const).map((way) => ({
+      chapter: words.differs,
+      title: words[way],
+      kinds: KINDS,
+      suggestion: {},
+      message: {},
+      way: wayHere(way, policy),
+    })),
     ...wordsAndSenders(policy, words),
   ];
+}
+
+/** As it comes when a colleague, or the reader from a private account, has passed it on. */
+function wayHere(way: 'privately' | 'forwarded', { domains }: Policy): Way {
+  const reader = { name: 'Kim Nordin', address: `kim.nordin@${domains[0] ?? ''}` };
+  if (way === 'privately') {
+    const by = { name: reader.name, address: 'kim@mail.example' };
+    return { reader, hops: [{ by, at: null, words: '', wrapper: 'gmail' }] };
+  }
+  return {
+    carrier: { ...EMPTY, from: reader },
+    note: { reference: 'PG-AAAAAAAAAA', reason: '', responsible: '', answerBy: '', answerTo: '' },
+  };
 }
 
 /** One variation for each set of words or senders that the policy names; the words of one row are one set. */

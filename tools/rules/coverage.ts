@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../../src/lib/result';
-import { parseShape, type PolicyProblem } from '../../src/policy/parse-shape';
+import { parseShape } from '../../src/policy/parse-shape';
+import type { PolicyProblem } from '../../src/policy/policy-problem';
 import type { GuidelineRule } from '../../src/policy/guideline-rules';
 import type { RuleTest } from './find-rule-tests';
 

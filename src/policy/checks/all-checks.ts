@@ -1,7 +1,10 @@
+import { checkCategoriesOnce, checkCategoryColours, checkCategoryNames } from './check-categories';
+import { checkAreaWords, checkLevels, checkNewMailbox } from './check-areas';
 import { checkChoices } from './check-choices';
 import { checkClosedDays, checkReplySource } from './check-days';
 import { checkConditionsHold, checkReminders } from './check-conditions';
 import { checkCountry, checkFileName, checkLanguagesOnce } from './check-identity';
+import { checkKeepersComplete, checkKeepersReached, checkOfficers } from './check-keepers';
 import {
   checkClosedMailboxes,
   checkMailboxDomains,
@@ -66,6 +69,36 @@ export const CHECKS: readonly PolicyCheck[] = [
     name: 'no-mailbox-for-none',
     sentence: 'No mailbox takes the unit "none".',
     check: checkNoMailboxForNone,
+  },
+  {
+    name: 'area-words',
+    sentence: 'No two mailboxes have the same word of an area.',
+    check: checkAreaWords,
+  },
+  {
+    name: 'levels',
+    sentence: 'A mailbox of a part of an administration has one central mailbox above it.',
+    check: checkLevels,
+  },
+  {
+    name: 'keepers-complete',
+    sentence: 'Either every mailbox of its own names who is responsible, or none; so with substitutes.',
+    check: checkKeepersComplete,
+  },
+  {
+    name: 'keepers-reached',
+    sentence: 'Who looks after a mailbox is inside the municipality, and a substitute can be reached.',
+    check: checkKeepersReached,
+  },
+  {
+    name: 'officers',
+    sentence: 'Officers are people of the municipality, each once in a mailbox.',
+    check: checkOfficers,
+  },
+  {
+    name: 'new-mailbox',
+    sentence: 'Whoever is asked before a mailbox is added is among the contacts.',
+    check: checkNewMailbox,
   },
   {
     name: 'languages',
@@ -180,5 +213,20 @@ export const CHECKS: readonly PolicyCheck[] = [
     name: 'case-reference',
     sentence: 'The example of a case reference fits its pattern.',
     check: checkCaseReference,
+  },
+  {
+    name: 'category-names',
+    sentence: 'Every name of a category is one that Outlook takes.',
+    check: checkCategoryNames,
+  },
+  {
+    name: 'categories-once',
+    sentence: 'No two categories share a name.',
+    check: checkCategoriesOnce,
+  },
+  {
+    name: 'category-colours',
+    sentence: 'Colours are given only for categories that are created, each once.',
+    check: checkCategoryColours,
   },
 ];

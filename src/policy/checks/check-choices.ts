@@ -1,17 +1,17 @@
 import { jsonPointer } from '../json-pointer';
 import { CHOICE_PLACEHOLDERS } from '../labels';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy, Template } from '../policy';
-import { placeholderNames } from './policy-check';
+import { problemAt, type PolicyProblem } from '../policy-problem';
+import { inBraces, placeholderNames } from './policy-check';
 
 /** A choice that offers nothing could never be made, and a list that nothing asks for is a slip. */
 export function checkChoices(policy: Policy): PolicyProblem[] {
   return policy.templates.flatMap((template, index) => [
-    ...withoutOptions(template).map((name) => ({
-      pointer: jsonPointer('templates', index, 'choices'),
-      problem: `offers nothing for {{${name}}}`,
-      nextStep: 'Add the options that the person chooses between.',
-    })),
+    ...withoutOptions(template).map((name) =>
+      problemAt(jsonPointer('templates', index, 'choices'), 'choice-without-options', {
+        placeholder: inBraces(name),
+      }),
+    ),
     ...optionProblems(template, index, policy),
   ]);
 }
@@ -29,20 +29,20 @@ function optionProblems({ text, choices = [] }: Template, index: number, policy:
     ...(used.includes(placeholder)
       ? []
       : [
-          {
-            pointer: jsonPointer('templates', index, 'choices', at, 'placeholder'),
-            problem: `the text does not use {{${placeholder}}}`,
-            nextStep: 'Use it in the text or take the options out.',
-          },
+          problemAt(jsonPointer('templates', index, 'choices', at, 'placeholder'), 'options-unused', {
+            placeholder: inBraces(placeholder),
+          }),
         ]),
     ...options.flatMap((option, number) =>
       policy.languages
         .filter((language) => option[language] === undefined)
-        .map((language) => ({
-          pointer: jsonPointer('templates', index, 'choices', at, 'options', number),
-          problem: `has no text in ${language}, a language of this policy`,
-          nextStep: `Add "${language}".`,
-        })),
+        .map((language) =>
+          problemAt(
+            jsonPointer('templates', index, 'choices', at, 'options', number),
+            'option-without-language',
+            { language },
+          ),
+        ),
     ),
   ]);
 }

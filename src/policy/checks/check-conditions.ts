@@ -1,7 +1,7 @@
 import { jsonPointer } from '../json-pointer';
 import { MATTERS, type Kind } from '../labels';
-import type { PolicyProblem } from '../parse-shape';
 import type { Deadline, Policy, When } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 
 /** The kinds that never have a matter (classification guide). */
 const WITHOUT_MATTER: readonly Kind[] = ['suspicious', 'automatic', 'advertising', 'misdirected'];
@@ -9,15 +9,7 @@ const WITHOUT_MATTER: readonly Kind[] = ['suspicious', 'automatic', 'advertising
 export function checkConditionsHold(policy: Policy): PolicyProblem[] {
   return (['deadlines', 'guidance'] as const).flatMap((section) =>
     policy[section].flatMap(({ when }, index) =>
-      canHold(when)
-        ? []
-        : [
-            {
-              pointer: jsonPointer(section, index, 'when'),
-              problem: 'can never hold: no message has these kinds and matters at once',
-              nextStep: 'Take one of the parts out.',
-            },
-          ],
+      canHold(when) ? [] : [problemAt(jsonPointer(section, index, 'when'), 'condition-never-holds')],
     ),
   );
 }
@@ -27,13 +19,7 @@ export function checkReminders(policy: Policy): PolicyProblem[] {
   return policy.deadlines.flatMap((deadline, index) =>
     deadline.remindBefore === undefined || deadline.remindBefore < workingDaysIn(deadline)
       ? []
-      : [
-          {
-            pointer: jsonPointer('deadlines', index, 'remindBefore'),
-            problem: 'would remind before the message has come',
-            nextStep: 'Write fewer working days, or take the reminder out.',
-          },
-        ],
+      : [problemAt(jsonPointer('deadlines', index, 'remindBefore'), 'reminder-too-early')],
   );
 }
 

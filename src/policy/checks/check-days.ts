@@ -1,25 +1,15 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 import { repeated } from './policy-check';
 
 export function checkClosedDays(policy: Policy): PolicyProblem[] {
   const unreal = policy.closedDays.flatMap((day, index) =>
-    isRealDay(day)
-      ? []
-      : [
-          {
-            pointer: jsonPointer('closedDays', index),
-            problem: `there is no day ${day}`,
-            nextStep: 'Correct the date (year-month-day).',
-          },
-        ],
+    isRealDay(day) ? [] : [problemAt(jsonPointer('closedDays', index), 'no-such-day', { day })],
   );
-  const twice = repeated(policy.closedDays).map((index) => ({
-    pointer: jsonPointer('closedDays', index),
-    problem: 'stands there twice',
-    nextStep: 'Take one of them out.',
-  }));
+  const twice = repeated(policy.closedDays).map((index) =>
+    problemAt(jsonPointer('closedDays', index), 'stands-twice'),
+  );
   return [...unreal, ...twice];
 }
 
@@ -30,11 +20,5 @@ function isRealDay(day: string): boolean {
 
 export function checkReplySource(policy: Policy): PolicyProblem[] {
   if (!policy.reply.given || policy.reply.source !== undefined) return [];
-  return [
-    {
-      pointer: jsonPointer('reply', 'given'),
-      problem: 'the guideline is said to give the number of days, but not where',
-      nextStep: 'Add the "source" with its section, or write "given": false.',
-    },
-  ];
+  return [problemAt(jsonPointer('reply', 'given'), 'reply-without-source')];
 }

@@ -13,7 +13,7 @@ describe('the section "diarium"', () => {
       mailboxes: [sampleMailbox('kommun', { active: false })],
       diarium: { connectors },
     });
-    expect(checkDiariumMailbox(closed)[0]?.problem).toContain('closed');
+    expect(checkDiariumMailbox(closed)).toMatchObject([{ name: 'registering-mailbox-closed' }]);
   });
 
   it('gives an example that fits its own pattern', () => {

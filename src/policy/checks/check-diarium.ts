@@ -1,6 +1,6 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 
 /** The mailbox that registers exists and is in use. */
 export function checkDiariumMailbox(policy: Policy): PolicyProblem[] {
@@ -8,15 +8,9 @@ export function checkDiariumMailbox(policy: Policy): PolicyProblem[] {
     if (connector.kind !== 'registrator-mail') return [];
     const mailbox = policy.mailboxes.find(({ id }) => id === connector.mailbox);
     if (mailbox?.active) return [];
-    return [
-      {
-        pointer: jsonPointer('diarium', 'connectors', index, 'mailbox'),
-        problem: mailbox
-          ? `the mailbox "${connector.mailbox}" is closed`
-          : `there is no mailbox "${connector.mailbox}"`,
-        nextStep: 'Name the id of an open mailbox.',
-      },
-    ];
+    const name = mailbox ? 'registering-mailbox-closed' : 'registering-mailbox-unknown';
+    const pointer = jsonPointer('diarium', 'connectors', index, 'mailbox');
+    return [problemAt(pointer, name, { mailbox: connector.mailbox })];
   });
 }
 
@@ -24,11 +18,6 @@ export function checkDiariumMailbox(policy: Policy): PolicyProblem[] {
 export function checkCaseReference(policy: Policy): PolicyProblem[] {
   const form = policy.diarium?.caseReference;
   if (!form || new RegExp(`^(?:${form.pattern})$`, 'u').test(form.example)) return [];
-  return [
-    {
-      pointer: jsonPointer('diarium', 'caseReference', 'example'),
-      problem: `"${form.example}" does not fit the pattern`,
-      nextStep: 'Correct the pattern or the example.',
-    },
-  ];
+  const pointer = jsonPointer('diarium', 'caseReference', 'example');
+  return [problemAt(pointer, 'example-does-not-fit', { example: form.example })];
 }

@@ -1,18 +1,12 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 import { type CheckContext, repeated } from './policy-check';
 
 export function checkFileName(policy: Policy, { fileName }: CheckContext): PolicyProblem[] {
   const expected = `${policy.id}.json`;
   if (fileName === expected) return [];
-  return [
-    {
-      pointer: jsonPointer('id'),
-      problem: `is "${policy.id}" but the file is called ${fileName}`,
-      nextStep: `Call the file ${expected}, or correct the id.`,
-    },
-  ];
+  return [problemAt(jsonPointer('id'), 'file-name-unlike-id', { id: policy.id, fileName, expected })];
 }
 
 const COUNTRIES = {
@@ -24,26 +18,25 @@ export function checkCountry(policy: Policy): PolicyProblem[] {
   const { prefix, timeZone } = COUNTRIES[policy.country];
   const problems: PolicyProblem[] = [];
   if (!policy.id.startsWith(prefix)) {
-    problems.push({
-      pointer: jsonPointer('country'),
-      problem: `is ${policy.country} but the id begins with "${policy.id.slice(0, 3)}"`,
-      nextStep: 'Correct the country or the id.',
-    });
+    const beginning = policy.id.slice(0, prefix.length);
+    problems.push(
+      problemAt(jsonPointer('country'), 'country-unlike-id', { country: policy.country, beginning }),
+    );
   }
   if (policy.timeZone !== timeZone) {
-    problems.push({
-      pointer: jsonPointer('timeZone'),
-      problem: `is ${policy.timeZone} but the country is ${policy.country}`,
-      nextStep: `Write ${timeZone}.`,
-    });
+    problems.push(
+      problemAt(jsonPointer('timeZone'), 'time-zone-unlike-country', {
+        timeZone: policy.timeZone,
+        country: policy.country,
+        expected: timeZone,
+      }),
+    );
   }
   return problems;
 }
 
 export function checkLanguagesOnce(policy: Policy): PolicyProblem[] {
-  return repeated(policy.languages).map((index) => ({
-    pointer: jsonPointer('languages', index),
-    problem: 'stands there twice',
-    nextStep: 'Take one of them out.',
-  }));
+  return repeated(policy.languages).map((index) =>
+    problemAt(jsonPointer('languages', index), 'stands-twice'),
+  );
 }

@@ -1,7 +1,7 @@
 import { jsonPointer } from '../json-pointer';
 import { KINDS, type Flag, type Matter, type RecordDecision } from '../labels';
-import type { PolicyProblem } from '../parse-shape';
 import type { Guidance, Policy, When } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 
 const SECRET_FLAGS: readonly Flag[] = ['confidential', 'protected-identity', 'personal-number'];
 const SECRET_MATTERS: readonly Matter[] = ['concern-report', 'whistleblowing'];
@@ -14,11 +14,9 @@ export function checkSecretsRegistered(policy: Policy): PolicyProblem[] {
   return eachRecord(policy).flatMap(({ row, index, decision }) =>
     isAboutSecrets(row.when) && NOT_FOR_SECRETS.includes(decision)
       ? [
-          {
-            pointer: jsonPointer('guidance', index, 'record', 'decision'),
-            problem: `"${decision}" for what may be secret, which must always be registered`,
-            nextStep: 'Write "register" or "register-elsewhere".',
-          },
+          problemAt(jsonPointer('guidance', index, 'record', 'decision'), 'secret-not-registered', {
+            decision,
+          }),
         ]
       : [],
   );
@@ -28,29 +26,25 @@ export function checkDecisionsOffered(policy: Policy): PolicyProblem[] {
   const offered = new Set(
     policy.recordDecisions.filter((one) => one.offered).map(({ decision }) => decision),
   );
-  const missing = ALWAYS_OFFERED.filter((decision) => !offered.has(decision)).map((decision) => ({
-    pointer: jsonPointer('recordDecisions'),
-    problem: `"${decision}" is not offered`,
-    nextStep: 'Add it, or take "offered": false out.',
-  }));
+  const missing = ALWAYS_OFFERED.filter((decision) => !offered.has(decision)).map((decision) =>
+    problemAt(jsonPointer('recordDecisions'), 'decision-always-offered', { decision }),
+  );
   const suggested = eachRecord(policy)
     .filter(({ decision }) => !offered.has(decision))
-    .map(({ index, decision }) => ({
-      pointer: jsonPointer('guidance', index, 'record', 'decision'),
-      problem: `"${decision}" is suggested but not offered`,
-      nextStep: 'Add it to the recordDecisions, or suggest another one.',
-    }));
+    .map(({ index, decision }) =>
+      problemAt(jsonPointer('guidance', index, 'record', 'decision'), 'suggested-not-offered', { decision }),
+    );
   return [...missing, ...suggested];
 }
 
 export function checkWeedingCodes(policy: Policy): PolicyProblem[] {
   return eachRecord(policy)
     .filter(({ row, decision }) => row.record?.weedingCode !== undefined && decision !== 'weed')
-    .map(({ index, decision }) => ({
-      pointer: jsonPointer('guidance', index, 'record', 'weedingCode'),
-      problem: `a line of the weeding plan, but the decision is "${decision}"`,
-      nextStep: 'Take it out, or write the decision "weed".',
-    }));
+    .map(({ index, decision }) =>
+      problemAt(jsonPointer('guidance', index, 'record', 'weedingCode'), 'code-without-weeding', {
+        decision,
+      }),
+    );
 }
 
 /** Every kind has a decision that holds whatever its flags and matter are. */
@@ -58,12 +52,8 @@ export function checkKindsDecided(policy: Policy): PolicyProblem[] {
   const rows = eachRecord(policy).filter(({ row }) =>
     Object.keys(row.when).every((part) => part === 'kinds'),
   );
-  return KINDS.filter((kind) => !rows.some(({ row }) => row.when.kinds?.includes(kind) ?? true)).map(
-    (kind) => ({
-      pointer: jsonPointer('guidance'),
-      problem: `no row gives a record decision for every message of the kind "${kind}"`,
-      nextStep: `Add a row with only "kinds": ["${kind}"] in its "when" and a "record".`,
-    }),
+  return KINDS.filter((kind) => !rows.some(({ row }) => row.when.kinds?.includes(kind) ?? true)).map((kind) =>
+    problemAt(jsonPointer('guidance'), 'kind-undecided', { kind, only: `"kinds": ["${kind}"]` }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isInDomains } from '../../mail/address';
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 import { repeated } from './policy-check';
 
 export function checkEntriesOnce(policy: Policy): PolicyProblem[] {
@@ -12,19 +12,13 @@ export function checkEntriesOnce(policy: Policy): PolicyProblem[] {
     guidance: { field: 'id', keys: policy.guidance.map(({ id }) => id) },
   };
   const entries = Object.entries(sections).flatMap(([section, { field, keys }]) =>
-    repeated(keys).map((index) => ({
-      pointer: jsonPointer(section, index, field),
-      problem: `another entry has the same ${field}`,
-      nextStep: 'Put both into one entry, or give this one its own.',
-    })),
+    repeated(keys).map((index) => problemAt(jsonPointer(section, index, field), 'entry-twice', { field })),
   );
   const parts = policy.guidance.flatMap((row, index) =>
     (['steps', 'warnings'] as const).flatMap((list) =>
-      repeated(row[list].map(({ id }) => id)).map((number) => ({
-        pointer: jsonPointer('guidance', index, list, number, 'id'),
-        problem: 'stands in this row twice',
-        nextStep: 'Give it an id of its own.',
-      })),
+      repeated(row[list].map(({ id }) => id)).map((number) =>
+        problemAt(jsonPointer('guidance', index, list, number, 'id'), 'part-twice'),
+      ),
     ),
   );
   return [...entries, ...parts];
@@ -43,9 +37,7 @@ export function checkMailboxReferences(policy: Policy): PolicyProblem[] {
     ]),
   ];
   return named.flatMap(({ pointer, id }) =>
-    id === undefined || active.has(id)
-      ? []
-      : [{ pointer, problem: `"${id}" is no open mailbox`, nextStep: 'Write the id of an open mailbox.' }],
+    id === undefined || active.has(id) ? [] : [problemAt(pointer, 'mailbox-not-open', { mailbox: id })],
   );
 }
 
@@ -61,9 +53,7 @@ export function checkTemplateReferences(policy: Policy): PolicyProblem[] {
     ),
   ];
   return named.flatMap(({ pointer, id }) =>
-    id === undefined || known.has(id)
-      ? []
-      : [{ pointer, problem: `"${id}" is no template`, nextStep: 'Write the id of a template, or add it.' }],
+    id === undefined || known.has(id) ? [] : [problemAt(pointer, 'no-such-template', { template: id })],
   );
 }
 
@@ -73,13 +63,7 @@ export function checkContactReferences(policy: Policy): PolicyProblem[] {
     contacts.flatMap((role, number) =>
       known.has(role)
         ? []
-        : [
-            {
-              pointer: jsonPointer('guidance', index, 'contacts', number),
-              problem: `nobody has the role "${role}"`,
-              nextStep: 'Add the contact, or take the role out.',
-            },
-          ],
+        : [problemAt(jsonPointer('guidance', index, 'contacts', number), 'contact-unknown', { role })],
     ),
   );
 }
@@ -90,11 +74,10 @@ export function checkContactDomains(policy: Policy): PolicyProblem[] {
     address === undefined || isInDomains(address, policy.domains)
       ? []
       : [
-          {
-            pointer: jsonPointer('contacts', index, 'address'),
-            problem: `${address} is in none of the domains ${policy.domains.join(', ')}`,
-            nextStep: 'Correct it, or make it a mailbox with "external": true and name that one.',
-          },
+          problemAt(jsonPointer('contacts', index, 'address'), 'contact-outside', {
+            address,
+            domains: policy.domains,
+          }),
         ],
   );
 }

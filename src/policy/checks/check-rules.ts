@@ -1,6 +1,6 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 import type { CheckContext } from './policy-check';
 
 /** Somewhere that a rule is cited. */
@@ -10,13 +10,11 @@ interface Cited {
 }
 
 export function checkCitedRules(policy: Policy, { ruleIds }: CheckContext): PolicyProblem[] {
-  return everyCitation(policy)
-    .filter(({ rule }) => rule !== undefined && !ruleIds.has(rule))
-    .map(({ pointer, rule }) => ({
-      pointer: pointer + jsonPointer('source', 'rule'),
-      problem: `${rule} is no rule of a guideline`,
-      nextStep: 'Correct it, add the rule to policies/common/rules.json, or cite the section alone.',
-    }));
+  return everyCitation(policy).flatMap(({ pointer, rule }) =>
+    rule === undefined || ruleIds.has(rule)
+      ? []
+      : [problemAt(pointer + jsonPointer('source', 'rule'), 'no-such-rule', { rule })],
+  );
 }
 
 function everyCitation(policy: Policy): Cited[] {
@@ -36,6 +34,7 @@ function everyCitation(policy: Policy): Cited[] {
     ...policy.recordDecisions.map(of('recordDecisions')),
     ...policy.contacts.map(of('contacts')),
     ...policy.deadlines.map(of('deadlines')),
+    ...(policy.keepFor ?? []).map(of('keepFor')),
     ...policy.guidance.flatMap(({ steps, warnings, record }, index) => [
       ...steps.map(of('guidance', index, 'steps')),
       ...warnings.map(of('guidance', index, 'warnings')),

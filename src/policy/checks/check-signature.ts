@@ -1,23 +1,18 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 import { repeated } from './policy-check';
 
 export function checkSignatureFields(policy: Policy): PolicyProblem[] {
   const { fields } = policy.signature;
-  const problems: PolicyProblem[] = repeated(fields.map(({ field }) => field)).map((index) => ({
-    pointer: jsonPointer('signature', 'fields', index, 'field'),
-    problem: 'stands in the signature twice',
-    nextStep: 'Take one of them out.',
-  }));
+  const problems = repeated(fields.map(({ field }) => field)).map((index) =>
+    problemAt(jsonPointer('signature', 'fields', index, 'field'), 'signature-field-twice'),
+  );
   const name = fields.findIndex(({ field }) => field === 'name');
-  const { required, value } = fields[name] ?? { required: false };
-  if (!required || value !== undefined) {
-    problems.push({
-      pointer: name < 0 ? jsonPointer('signature', 'fields') : jsonPointer('signature', 'fields', name),
-      problem: "the signature must hold the person's own name",
-      nextStep: 'Write the field "name" with "required": true and without a value.',
-    });
+  const line = fields[name];
+  if (!line?.required || line.value !== undefined || line.in !== undefined || line.from !== undefined) {
+    const pointer = name < 0 ? jsonPointer('signature', 'fields') : jsonPointer('signature', 'fields', name);
+    problems.push(problemAt(pointer, 'signature-without-name'));
   }
   return problems;
 }

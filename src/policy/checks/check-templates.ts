@@ -1,35 +1,27 @@
 import { jsonPointer } from '../json-pointer';
 import { PLACEHOLDER, PLACEHOLDER_IDS } from '../labels';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy, Template } from '../policy';
-import { placeholderNames, repeated } from './policy-check';
+import { problemAt, type PolicyProblem } from '../policy-problem';
+import { inBraces, placeholderNames, repeated } from './policy-check';
 
 const KNOWN: readonly string[] = PLACEHOLDER_IDS;
 
 export function checkTemplatesOnce(policy: Policy): PolicyProblem[] {
-  return repeated(policy.templates.map((template) => template.id)).map((index) => ({
-    pointer: jsonPointer('templates', index, 'id'),
-    problem: 'another template has the same id',
-    nextStep: 'Give each template an id of its own.',
-  }));
+  return repeated(policy.templates.map((template) => template.id)).map((index) =>
+    problemAt(jsonPointer('templates', index, 'id'), 'template-id-twice'),
+  );
 }
 
 export function checkKnownPlaceholders(policy: Policy): PolicyProblem[] {
   return everyTemplateText(policy).flatMap(({ pointer, text }) => {
     const problems = placeholderNames(text)
       .filter((name) => !KNOWN.includes(name))
-      .map((name) => ({
-        pointer,
-        problem: `{{${name}}} is no placeholder`,
-        nextStep: `Use one of: ${KNOWN.join(', ')}.`,
-      }));
+      .map((name) =>
+        problemAt(pointer, 'unknown-placeholder', { placeholder: inBraces(name), known: KNOWN }),
+      );
     // Half a placeholder would be sent as it stands.
     if (/\{\{|\}\}/.test(text.replace(PLACEHOLDER, ''))) {
-      problems.push({
-        pointer,
-        problem: 'has double braces that are no placeholder',
-        nextStep: 'Write a placeholder as {{caseNumber}}.',
-      });
+      problems.push(problemAt(pointer, 'half-placeholder', { example: inBraces('caseNumber') }));
     }
     return problems;
   });
@@ -43,11 +35,11 @@ export function checkSamePlaceholders(policy: Policy): PolicyProblem[] {
       const own = placeholderNames(text);
       return [...all]
         .filter((name) => !own.includes(name))
-        .map((name) => ({
-          pointer: jsonPointer('templates', index, 'text', language),
-          problem: `lacks {{${name}}}, which another language has`,
-          nextStep: 'Use the same placeholders in every language.',
-        }));
+        .map((name) =>
+          problemAt(jsonPointer('templates', index, 'text', language), 'placeholder-lacking', {
+            placeholder: inBraces(name),
+          }),
+        );
     });
   });
 }
@@ -75,11 +67,9 @@ export function checkInternalAddresses(policy: Policy): PolicyProblem[] {
     [...text.toLowerCase().matchAll(ADDRESS_IN_TEXT)]
       .map(([address]) => address)
       .filter((address) => internal.has(address))
-      .map((address) => ({
-        pointer,
-        problem: `tells the sender ${address}, which is for internal use only`,
-        nextStep: 'Write {{officialAddress}} or an address that everybody may know.',
-      })),
+      .map((address) =>
+        problemAt(pointer, 'internal-address-told', { address, instead: inBraces('officialAddress') }),
+      ),
   );
 }
 
@@ -94,11 +84,7 @@ export function checkNoClosingInTemplates(policy: Policy): PolicyProblem[] {
           .replace(/[,.!]$/, '')
           .endsWith(closing),
       )
-      .map((closing) => ({
-        pointer,
-        problem: `ends with the closing phrase "${closing}", so that the reply would have it twice`,
-        nextStep: 'Take it out: the closing phrase comes with the signature.',
-      })),
+      .map((closing) => problemAt(pointer, 'closing-in-template', { closing })),
   );
 }
 

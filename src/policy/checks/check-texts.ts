@@ -1,6 +1,6 @@
 import { jsonPointer } from '../json-pointer';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy, Texts } from '../policy';
+import { problemAt, type PolicyProblem } from '../policy-problem';
 
 /** The beginning of a tag or an entity: nothing in a policy is HTML, and a person would see it as it stands. */
 const HTML = /<[a-z/!]|&(?:[a-z]+|#\d+);/i;
@@ -9,11 +9,7 @@ export function checkLanguages(policy: Policy): PolicyProblem[] {
   return everyText(policy).flatMap(({ pointer, texts }) =>
     policy.languages
       .filter((language) => (texts[language] ?? '').trim() === '')
-      .map((language) => ({
-        pointer,
-        problem: `has no text in "${language}"`,
-        nextStep: `Write it in "${language}", or take that language out of the languages.`,
-      })),
+      .map((language) => problemAt(pointer, 'no-text', { language })),
   );
 }
 
@@ -22,17 +18,32 @@ export function checkPlainText(policy: Policy): PolicyProblem[] {
     { pointer: jsonPointer('name'), text: policy.name },
     { pointer: jsonPointer('guideline', 'title'), text: policy.guideline.title },
     { pointer: jsonPointer('guideline', 'short'), text: policy.guideline.short },
+    ...mailboxLines(policy),
     ...everyText(policy).flatMap(({ pointer, texts }) =>
       Object.entries(texts).map(([language, text]) => ({ pointer: pointer + jsonPointer(language), text })),
     ),
   ];
-  return written
-    .filter(({ text }) => HTML.test(text))
-    .map(({ pointer }) => ({
-      pointer,
-      problem: 'holds HTML, which would be shown as it stands',
-      nextStep: 'Write plain text.',
-    }));
+  return written.filter(({ text }) => HTML.test(text)).map(({ pointer }) => problemAt(pointer, 'holds-html'));
+}
+
+/** Roles and words of areas, which are written in one language only. */
+function mailboxLines({ mailboxes }: Policy): { pointer: string; text: string }[] {
+  return mailboxes.flatMap(({ areas = {}, responsible, substitute, officers = [] }, index) => {
+    const at = (...steps: (string | number)[]) => jsonPointer('mailboxes', index, ...steps);
+    const words = ({ areas: found }: { areas: typeof areas }, ...steps: (string | number)[]) =>
+      Object.entries(found).flatMap(([language, list]) =>
+        list.map((text, number) => ({ pointer: at(...steps, 'areas', language, number), text })),
+      );
+    return [
+      ...(responsible ? [{ pointer: at('responsible', 'name'), text: responsible.name }] : []),
+      ...(substitute ? [{ pointer: at('substitute', 'name'), text: substitute.name }] : []),
+      ...words({ areas }),
+      ...officers.flatMap((officer, number) => [
+        { pointer: at('officers', number, 'name'), text: officer.name },
+        ...words(officer, 'officers', number),
+      ]),
+    ];
+  });
 }
 
 function everyText(policy: Policy): { pointer: string; texts: Texts }[] {

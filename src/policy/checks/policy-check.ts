@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from '../labels';
-import type { PolicyProblem } from '../parse-shape';
 import type { Policy } from '../policy';
+import type { PolicyProblem } from '../policy-problem';
 
 /** What a policy is held against beside itself. */
 export interface CheckContext {
@@ -27,6 +27,11 @@ export function repeated(keys: readonly string[]): number[] {
     seen.add(key);
     return [];
   });
+}
+
+/** A placeholder by its name as it stands in a text. */
+export function inBraces(name: string): string {
+  return `{{${name}}}`;
 }
 
 /** The names of the placeholders in a text, each once, in order. */
