@@ -4,9 +4,11 @@ import { measureChecks } from './measure-checks.mjs';
 import { measureModel } from './measure-model.mjs';
 import { measurePane } from './measure-pane.mjs';
 import { measurePeers } from './measure-peers.mjs';
+import { measureRegistration } from './measure-registration.mjs';
 import { measureSizes } from './measure-sizes.mjs';
 import { measureSuggestion } from './measure-suggestion.mjs';
 import { measureTriage } from './measure-triage.mjs';
+import { measureTrial } from './measure-trial.mjs';
 import { printTable } from './table.mjs';
 
 /**
@@ -16,8 +18,10 @@ import { printTable } from './table.mjs';
 const PARTS = {
   suggestion: { title: 'Suggestion, in Node on one core', measure: () => measureSuggestion() },
   checks: { title: 'Checks before sending, in Node on one core', measure: () => measureChecks() },
+  registration: { title: 'Registration, in Node', measure: () => measureRegistration() },
   model: { title: 'Model', measure: async () => measureModel() },
   triage: { title: 'postgang triage', measure: () => measureTriage() },
+  trial: { title: 'Trial in the policy editor, in the real browser', measure: () => measureTrial() },
   peers: {
     title: 'Beside other classifiers, all trained on the same four fifths of the corpus',
     measure: () => measurePeers(),

@@ -9,6 +9,7 @@ const LATER = {
   reading: 'reading path (suggestion, plan, model)',
   forms: 'forms (reply, pass on, signature)',
   'attached-message': 'attached message',
+  support: 'help and support',
 };
 
 /**

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { checkDraft } from '../src/checks/check-draft';
 import type { Draft } from '../src/mail/draft';
 import { readEml } from '../src/mail/read-eml';
-import { parsePolicy } from '../src/policy/load-policy';
 import type { Policy } from '../src/policy/policy';
+import { readPublishedPolicy } from './read-published-policy';
 
 /** Drafts that can be checked again and again. */
 export interface Checker {
@@ -18,7 +18,7 @@ export interface Checker {
  */
 export async function openChecker(root: string): Promise<Checker> {
   const published = path.join(root, 'dist/policy');
-  const policies = fs.readdirSync(published).map((file) => readPolicy(path.join(published, file)));
+  const policies = fs.readdirSync(published).map((file) => readPublishedPolicy(path.join(published, file)));
   const quoted = await readTexts(path.join(root, 'simulator/mailbox'));
   let turn = 0;
   return {
@@ -41,12 +41,6 @@ function replyOf(quoted: string, policy: Policy): Draft {
   const text = `${quoted.slice(0, half)}\n\nmvh\nKim Nordin\n\n${block}\n\n${quoted.slice(half)}`;
   const to = [{ name: 'Eva', address: 'eva@brev.example' }];
   return { use: 'reply', from, to, cc: [], bcc: [], subject: 'SV: Fråga', text, attachments: [] };
-}
-
-function readPolicy(file: string): Policy {
-  const policy = parsePolicy(fs.readFileSync(file, 'utf8'));
-  if (!policy.ok) throw new Error(`${file}: ${policy.failure[0]?.problem}`);
-  return policy.value;
 }
 
 /** The texts of all messages one after another, without what would end the newest words at once; over and over. */

@@ -7,9 +7,9 @@ import { readEml } from '../src/mail/read-eml';
 import type { Message } from '../src/mail/message';
 import { unwrap } from '../src/mail/unwrap';
 import { plan } from '../src/plan/plan';
-import { parsePolicy } from '../src/policy/load-policy';
 import { toMessage } from '../tools/train/labelled-message';
 import { readCorpus } from '../tools/train/read-corpus';
+import { readPublishedPolicy } from './read-published-policy';
 
 /** Milliseconds that each step of one message took. */
 export interface Timing {
@@ -37,8 +37,7 @@ export async function openSuggester(root: string): Promise<Suggester> {
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
   const published = path.join(root, 'dist/policy');
   const file = fs.readdirSync(published).sort().at(-1);
-  const policy = parsePolicy(fs.readFileSync(path.join(published, file ?? ''), 'utf8'));
-  if (!policy.ok) throw new Error(`dist/policy/${file}: ${policy.failure[0]?.problem}`);
+  const policy = readPublishedPolicy(path.join(published, file ?? ''));
   const now = new Date('2026-11-12T08:00:00Z');
   return {
     mailbox: await readMailbox(path.join(root, 'simulator/mailbox')),
@@ -46,11 +45,11 @@ export async function openSuggester(root: string): Promise<Suggester> {
     mostClassified: MAX_CLASSIFIED_LENGTH,
     time(message) {
       const start = performance.now();
-      const { original, carrier } = unwrap(message, null, policy.value.timeZone);
+      const { original, carrier } = unwrap(message, null, policy.timeZone);
       const unwrapped = performance.now();
-      const suggestion = classify(original, model.value, policy.value);
+      const suggestion = classify(original, model.value, policy);
       const classified = performance.now();
-      plan({ suggestion, original, carrier, policy: policy.value, now });
+      plan({ suggestion, original, carrier, policy, now });
       const planned = performance.now();
       return { unwrap: unwrapped - start, classify: classified - unwrapped, plan: planned - classified };
     },

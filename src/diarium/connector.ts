@@ -129,7 +129,7 @@ export interface ConnectorContext {
 }
 
 /** Bytes that are held at once of one file while it is sent or packed; a multiple of 3, so that base64 joins. */
-export const PIECE_SIZE = 900_000;
+export const PIECE_SIZE = 600_000;
 
 /** A file piece by piece, so that it never stands in memory whole. */
 export async function* piecesOf(file: OriginalFile): AsyncGenerator<Uint8Array> {

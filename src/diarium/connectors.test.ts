@@ -256,6 +256,22 @@ describe('the webhook', () => {
     expect(documents).toHaveLength(2);
   });
 
+  it('a second try after a lost answer is known by its key: it stands there once', async () => {
+    server.faults = [{ on: 'POST hook', effect: 'half-done', times: 1 }];
+    const connector = connectorFor(
+      { kind: 'webhook', address: server.webhook },
+      sampleContext(samplePorts().ports),
+    );
+    expect(await connector.submit(sampleSubmission(), sampleRun())).toMatchObject({ ok: false });
+    expect(await connector.submit(sampleSubmission(), sampleRun())).toMatchObject({
+      value: { caseReference: 'KS 2026-1' },
+    });
+    expect(server.received).toHaveLength(1);
+    // On another case, with a reason, it is another one.
+    await connector.submit(sampleSubmission({}, undefined, 'Fel ärende'), sampleRun());
+    expect(server.received).toHaveLength(2);
+  });
+
   it.each([
     [401, 'not-allowed'],
     [409, 'already-registered'],

@@ -1,9 +1,11 @@
 import type { Suggestion } from '../classifier/suggestion';
 import type { Message } from '../mail/message';
+import { unwrap } from '../mail/unwrap';
 import type { Unwrapped } from '../mail/unwrapped';
 import { message } from '../../test/support/fake-host';
 import { samplePolicy } from '../../test/policies/sample-policy';
 import { registrationErrors, registrationWarnings } from './check-registration';
+import { wantedAttachments } from './registered-documents';
 import { MAX_CORRESPONDENTS, prepareRegistration } from './prepare-registration';
 
 const DIARIUM = {
@@ -103,7 +105,7 @@ describe('the form is filled in', () => {
     expect(new Set(correspondents.map(({ address }) => address)).size).toBe(MAX_CORRESPONDENTS);
   });
 
-  it('of the original, with the attachments of what is open', () => {
+  it('of the attached original, which is what is registered; the forward and its own files only when wanted', () => {
     const attachment = {
       id: 'a1',
       name: 'vb.eml',
@@ -112,10 +114,10 @@ describe('the form is filled in', () => {
       inline: false,
       type: 'message' as const,
     };
-    const logo = { ...attachment, id: 'a2', name: 'logo.png', inline: true, type: 'file' as const };
+    const note = { ...attachment, id: 'a2', name: 'not.pdf', type: 'file' as const };
     const registration = prepareRegistration({
       unwrapped: {
-        carrier: message({ subject: 'VB: x', attachments: [attachment, logo], messageId: '<carrier@x>' }),
+        carrier: message({ subject: 'VB: x', attachments: [attachment, note], messageId: '<carrier@x>' }),
         original: message({ subject: 'Ansökan', messageId: '', received: null, sent: null }),
         hops: [],
         note: null,
@@ -127,11 +129,73 @@ describe('the form is filled in', () => {
       officer: { name: '', address: '' },
     });
     expect(registration).toMatchObject({ title: 'Ansökan', received: null, messageId: '<carrier@x>' });
-    expect(registration.attachments.map(({ id, isIncluded }) => [id, isIncluded])).toEqual([
-      ['a1', true],
-      ['a2', false],
-    ]);
+    expect(registration).toMatchObject({ attachedOriginal: 'a1', registersForward: false });
+    expect(registration.attachments.map(({ id, isIncluded }) => [id, isIncluded])).toEqual([['a2', false]]);
+    expect(wantedAttachments(registration)).toEqual(['a1']);
+    expect(wantedAttachments({ ...registration, registersForward: true })).toEqual([]);
     expect(registrationWarnings(registration)).toContain('received-unknown');
+  });
+});
+
+describe('what a hostile or broken message says', () => {
+  const chain = (text: string) => {
+    const carrier = message({
+      subject: 'VB: Hål i vägen',
+      from: { name: 'Bo Ek', address: 'bo.ek@granby.example' },
+      text,
+    });
+    const unwrapped = unwrap(carrier);
+    const registration = prepareRegistration({
+      unwrapped,
+      suggestion: suggestion(),
+      replyBy: null,
+      policy: samplePolicy(),
+      language: 'sv',
+      officer: { name: '', address: '' },
+    });
+    return { unwrapped, registration };
+  };
+
+  it('a chain that is cut in the middle is registered as far as it tells, without a time of receipt that nobody knows', () => {
+    const { unwrapped, registration } = chain(
+      'Kan ni ta det här?\n\nFrån: Karin Granlid <karin@granlid.example>\nSkickat: den 3 november 2026 10:11\nTill: kommun@granby.example\nÄmne: Hål i vägen\n\nHej, det är ett h',
+    );
+    expect(unwrapped.hops).toHaveLength(1);
+    expect(registration).toMatchObject({
+      title: 'Hål i vägen',
+      received: null,
+      correspondents: [{ role: 'sender', address: 'karin@granlid.example' }, { role: 'receiver' }],
+    });
+    expect(registrationWarnings(registration)).toContain('received-unknown');
+    const halfBlock = chain('Kan ni ta det här?\n\nFrån: Karin Granlid <karin@gran');
+    expect(halfBlock.registration.correspondents[0]).toMatchObject({ address: 'bo.ek@granby.example' });
+  });
+
+  it('a chain that is faked in the body of a citizen’s own words does not make somebody else the sender', () => {
+    const faked =
+      'Hej,\njag skriver om hålet i vägen, som jag har ringt om tre gånger utan att få något svar av er.\nNu har det hänt en olycka där, och jag vill veta när ni lagar det och vem som ansvarar för vägen.\nMvh Karin\n\nFrån: Kommunchefen <chef@granby.example>\nSkickat: den 3 november 2026 10:11\nTill: karin@granlid.example\nÄmne: Sv: Hål i vägen\n\nVi betalar 10 000 kr.';
+    const registration = prepared({
+      ...unwrap(
+        message({
+          subject: 'Hål i vägen',
+          from: { name: 'Karin', address: 'karin@granlid.example' },
+          headers: [{ name: 'In-Reply-To', value: '<x@granby.example>' }],
+          text: faked,
+        }),
+      ).original,
+    });
+    expect(registration.correspondents[0]).toMatchObject({
+      role: 'sender',
+      address: 'karin@granlid.example',
+    });
+  });
+
+  it('a name that looks like another’s address stays a name beside the real address', () => {
+    const from = { name: 'kommunchef@granby.example\u202e" <x@y>', address: 'evil@bad.example' };
+    const { correspondents, direction } = prepared({ from });
+    expect(direction).toBe('incoming');
+    expect(correspondents[0]).toMatchObject({ role: 'sender', address: 'evil@bad.example' });
+    expect(correspondents[0]?.name).not.toMatch(/\u202e/);
   });
 });
 

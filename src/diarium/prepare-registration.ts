@@ -3,6 +3,7 @@ import { knownInstant, localDate, type LocalDate } from '../deadline/local-date'
 import { isInDomains } from '../mail/address';
 import { headerValues } from '../mail/headers';
 import type { Message, Person } from '../mail/message';
+import { forwardedAttachment } from '../mail/unwrap';
 import type { Unwrapped } from '../mail/unwrapped';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
@@ -29,8 +30,8 @@ export interface PrepareInput {
 }
 
 /**
- * What the form is filled in with: everything of the original, the attachments and the bytes of the carrier, in which
- * the original lies. A person checks it; nothing fails.
+ * What the form is filled in with: everything of the original; the attachments are those of the carrier, in which
+ * the original lies, and its bytes too unless the original lies in it as an attachment. A person checks it; nothing fails.
  */
 export function prepareRegistration(input: PrepareInput): Registration {
   const { unwrapped, suggestion, policy, officer } = input;
@@ -40,6 +41,7 @@ export function prepareRegistration(input: PrepareInput): Registration {
   const people = peopleOf(original).filter(({ address }) => !isInDomains(address, policy.domains));
   const title = titleFromSubject(original.subject);
   const found = findInTitle({ title, people });
+  const attachedOriginal = carrier === original ? '' : (forwardedAttachment(carrier)?.id ?? '');
   return {
     title,
     isMasked: isProtected || found.identityNumber,
@@ -57,7 +59,9 @@ export function prepareRegistration(input: PrepareInput): Registration {
     legalReference: '',
     isProtected,
     mainDocument: '',
-    attachments: attachmentsOf(carrier),
+    attachedOriginal,
+    registersForward: false,
+    attachments: attachmentsOf(carrier, attachedOriginal),
     ...messageIdOf(original, carrier),
     duplicateKey: duplicateKey(original, carrier),
     replyBy: input.replyBy,
@@ -121,16 +125,19 @@ function unitName({ unit }: Suggestion, { mailboxes }: Policy, language: TextLan
   return mailbox ? registerLine(textIn(mailbox.name, language), 200) : '';
 }
 
-/** Files are included; what is only shown inside the text, as the logo of a signature, lies in the message itself. */
-function attachmentsOf({ attachments }: Message): RegisteredAttachment[] {
+/**
+ * Files are included; what is only shown inside the text, as the logo of a signature, lies in the message itself. Beside
+ * an attached original they are the forwarder's: they are left out until the person wants them.
+ */
+function attachmentsOf({ attachments }: Message, attachedOriginal: string): RegisteredAttachment[] {
   return attachments
-    .filter(({ id }) => id !== '')
+    .filter(({ id }) => id !== '' && id !== attachedOriginal)
     .map(({ id, name, contentType, size, inline, type }) => ({
       id,
       name: registerLine(name, 200),
       contentType,
       size,
-      isIncluded: !inline && type !== 'cloud',
+      isIncluded: !inline && type !== 'cloud' && attachedOriginal === '',
     }));
 }
 

@@ -5,6 +5,7 @@ import texts from '../texts/registration.texts.json';
 import { say } from '../texts/say';
 import type { Submission } from './connector';
 import { registerTitles } from './public-title';
+import type { RegisteredDocument } from './registered-documents';
 import type { Correspondent, Registration } from './registration';
 import { registerLine } from './safe-text';
 
@@ -56,15 +57,17 @@ export function registerFields(
     field('messageId', 'messageId', registration.messageId || text('unknown')),
     ...documents
       .slice(0, 1)
-      .map(({ file, isReconstructed }) =>
-        field(
-          'checksum',
-          'checksum',
-          `${file.sha256} (${text(isReconstructed ? 'reconstructed' : 'whole')})`,
-        ),
+      .map((document) =>
+        field('checksum', 'checksum', `${document.file.sha256} (${text(bytesAre(document))})`),
       ),
     field('again', 'again', overrideReason),
   ].filter(({ value }) => value !== '');
+}
+
+/** What the checksum is of. */
+function bytesAre(document: RegisteredDocument): 'reconstructed' | 'attachedOriginal' | 'whole' {
+  if (document.isReconstructed) return 'reconstructed';
+  return document.isAttachedOriginal ? 'attachedOriginal' : 'whole';
 }
 
 /** `Karin Svensson <karin@example.se>`; what is missing is left out. */

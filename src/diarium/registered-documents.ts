@@ -15,26 +15,38 @@ export interface RegisteredDocument {
   readonly contentType: string;
   /** It was put together again from its parts: the checksum is of that, not of what the sender sent. */
   readonly isReconstructed: boolean;
+  /** The original that lay attached: the bytes are as Outlook hands it out, which no sender's signature need fit. */
+  readonly isAttachedOriginal: boolean;
   readonly file: OriginalFile;
 }
 
 const MEDIA_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,100}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,100}$/;
 
+/** The ids of the attachments whose bytes a registration needs as files of their own. */
+export function wantedAttachments(registration: Registration): readonly string[] {
+  const { attachedOriginal, registersForward, attachments, mainDocument } = registration;
+  return [
+    ...(attachedOriginal === '' || registersForward ? [] : [attachedOriginal]),
+    ...attachments.filter(({ id, isIncluded }) => isIncluded || id === mainDocument).map(({ id }) => id),
+  ];
+}
+
 /**
  * The documents in their order: the chosen main document, then the message when that is another one, then the included
- * attachments. What could not be read is not among them.
+ * attachments. The message is the original: of a forward as attachment the attached one, as Outlook gives it, unless the
+ * person wants the forward itself. What could not be read is not among them.
  */
 export function registeredDocuments(registration: Registration, original: Original): RegisteredDocument[] {
   const { title } = registerTitles(registration);
   const included = registration.attachments
     .filter(({ id, isIncluded }) => isIncluded || id === registration.mainDocument)
     .flatMap(({ id }) => original.attachments.filter((file) => file.attachmentId === id));
-  const main =
-    included.find(({ attachmentId }) => attachmentId === registration.mainDocument) ?? original.message;
-  const files = [main, ...[original.message, ...included].filter((file) => file !== main)];
+  const message = registeredMessage(registration, original);
+  const main = included.find(({ attachmentId }) => attachmentId === registration.mainDocument) ?? message;
+  const files = [main, ...[message, ...included].filter((file) => file !== main)];
   const taken = new Set<string>();
   return files.map((file, index) => {
-    const isMessage = file === original.message;
+    const isMessage = file === message;
     const name = registerLine(file.name, 200);
     return {
       number: index + 1,
@@ -42,10 +54,19 @@ export function registeredDocuments(registration: Registration, original: Origin
       title: index === 0 || isMessage ? title : titleOfAttachment(name, registration, title),
       fileName: onceOnly(isMessage ? 'meddelande.eml' : attachmentFileName(name, registration, index), taken),
       contentType: mediaType(isMessage ? 'message/rfc822' : file.contentType),
-      isReconstructed: isMessage && original.isReconstructed,
+      isReconstructed: file === original.message && original.isReconstructed,
+      isAttachedOriginal: isMessage && file !== original.message,
       file,
     };
   });
+}
+
+function registeredMessage(
+  { attachedOriginal, registersForward }: Registration,
+  { attachments, message }: Original,
+): OriginalFile {
+  const isAttached = attachedOriginal !== '' && !registersForward;
+  return (isAttached && attachments.find((file) => file.attachmentId === attachedOriginal)) || message;
 }
 
 /** A file name can tell a name as well as a title can. */

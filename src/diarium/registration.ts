@@ -49,6 +49,10 @@ export interface Registration {
   readonly legalReference: string;
   /** At least one person's identity is protected: title and correspondents never tell a name. */
   readonly isProtected: boolean;
+  /** The id of the attachment in which the original lies whole, when it was forwarded as one; else `''`. */
+  readonly attachedOriginal: string;
+  /** The forward itself is registered, with the original inside, and not the attached original alone. */
+  readonly registersForward: boolean;
   /** `''` for the message itself, or the id of the attachment that is the main document. */
   readonly mainDocument: string;
   readonly attachments: readonly RegisteredAttachment[];

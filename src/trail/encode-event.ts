@@ -1,6 +1,6 @@
 import { parseLocalDate, type LocalDate } from '../deadline/local-date';
 import { KINDS, RECORD_DECISIONS } from '../policy/labels';
-import { STAGES, type Deed } from './trail';
+import { HANDED_IN_WAYS, STAGES, type Deed } from './trail';
 
 /** A deed as it lies in the message: a letter and its values. */
 export type EncodedDeed = readonly [string, ...(string | readonly string[])[]];
@@ -13,7 +13,7 @@ export function encodeDeed(deed: Deed): EncodedDeed {
     case 'kind':
       return ['k', deed.kind];
     case 'decision':
-      return ['d', deed.decision];
+      return deed.weedingCode ? ['d', deed.decision, deed.weedingCode] : ['d', deed.decision];
     case 'reply':
       return ['r', STAGE_LETTERS[deed.stage]];
     case 'holding-reply':
@@ -24,8 +24,12 @@ export function encodeDeed(deed: Deed): EncodedDeed {
       return ['a', STAGE_LETTERS[deed.stage], deed.taken ? 't' : 'b', deed.to];
     case 'confirmation':
       return ['c', deed.taken ? 't' : 'b', deed.from];
+    case 'handed-in':
+      return ['i', STAGE_LETTERS[deed.stage], deed.way];
     case 'registered':
       return ['g', deed.caseNumber];
+    case 'approved':
+      return ['o', deed.checks, deed.reason];
     case 'done':
       return ['x', deed.without];
   }
@@ -38,7 +42,11 @@ export function decodeDeed(encoded: readonly unknown[]): Deed | null {
     case 'k':
       return made(oneOf(KINDS, first), (kind) => ({ what: 'kind', kind }));
     case 'd':
-      return made(oneOf(RECORD_DECISIONS, first), (decision) => ({ what: 'decision', decision }));
+      return made(oneOf(RECORD_DECISIONS, first), (decision) =>
+        typeof second === 'string' && second !== ''
+          ? { what: 'decision', decision, weedingCode: second }
+          : { what: 'decision', decision },
+      );
     case 'r':
       return made(stageOf(first), (stage) => ({ what: 'reply', stage }));
     case 'h':
@@ -61,8 +69,16 @@ export function decodeDeed(encoded: readonly unknown[]): Deed | null {
       return made(takenOf(first), ({ taken }) =>
         made(textOf(second), (from) => ({ what: 'confirmation', taken, from: from.text })),
       );
+    case 'i':
+      return made(stageOf(first), (stage) =>
+        made(oneOf(HANDED_IN_WAYS, second), (way) => ({ what: 'handed-in', stage, way })),
+      );
     case 'g':
       return made(textOf(first), ({ text }) => ({ what: 'registered', caseNumber: text }));
+    case 'o':
+      return made(textsOf(first), (checks) =>
+        made(textOf(second), (reason) => ({ what: 'approved', checks, reason: reason.text })),
+      );
     case 'x':
       return made(textOf(first), ({ text }) => ({ what: 'done', without: text }));
     default:

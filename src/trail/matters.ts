@@ -10,6 +10,8 @@ export interface Matter {
   readonly key: string;
   /** `''` when it may not be kept. */
   readonly subject: string;
+  /** The address of the function mailbox that it came to; `''` for the person's own, or when that is not known. */
+  readonly mailbox: string;
   readonly trail: Trail;
 }
 
@@ -35,7 +37,7 @@ export function mattersFromStored(stored: string | null): readonly Matter[] | nu
 export function mattersToStored(matters: readonly Matter[]): string {
   return JSON.stringify({
     v: FORMAT_VERSION,
-    m: matters.map(({ key, subject, trail }) => [key, subject, toStored(trail)]),
+    m: matters.map(({ key, subject, mailbox, trail }) => [key, subject, toStored(trail), mailbox]),
   });
 }
 
@@ -111,8 +113,10 @@ function receivers(event: TrailEvent): readonly string[] {
 
 function readMatter(found: unknown): Matter | null {
   if (!Array.isArray(found)) return null;
-  const [key, subject, stored] = found as unknown[];
+  // Earlier versions kept no mailbox.
+  const [key, subject, stored, mailbox] = found as unknown[];
   if (typeof key !== 'string' || typeof subject !== 'string' || typeof stored !== 'string') return null;
   const trail = fromStored(stored);
-  return trail.ok ? { key, subject, trail: trail.value } : null;
+  if (!trail.ok) return null;
+  return { key, subject, mailbox: typeof mailbox === 'string' ? mailbox : '', trail: trail.value };
 }

@@ -3,7 +3,7 @@ import { parseLocalDate, type LocalDate } from '../deadline/local-date';
 import { KINDS, RECORD_DECISIONS } from '../policy/labels';
 import { addEvents } from './add-events';
 import { fromStored, MAX_STORED_TRAIL, toStored } from './stored-trail';
-import { NO_TRAIL, STAGES, type Deed, type Trail, type TrailEvent } from './trail';
+import { HANDED_IN_WAYS, NO_TRAIL, STAGES, type Deed, type Trail, type TrailEvent } from './trail';
 import { trailState } from './trail-state';
 
 const day = fc
@@ -20,6 +20,12 @@ const text = fc.oneof(
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ what: fc.constant('kind' as const), kind: fc.constantFrom(...KINDS) }),
   fc.record({ what: fc.constant('decision' as const), decision: fc.constantFrom(...RECORD_DECISIONS) }),
+  fc.record({
+    what: fc.constant('decision' as const),
+    decision: fc.constant('weed' as const),
+    weedingCode: text.filter((code) => code.trim() !== ''),
+  }),
+  fc.record({ what: fc.constant('handed-in' as const), stage, way: fc.constantFrom(...HANDED_IN_WAYS) }),
   fc.record({ what: fc.constant('reply' as const), stage }),
   fc.record({ what: fc.constant('holding-reply' as const), stage, promised: dayOrNone }),
   fc.record({
@@ -31,6 +37,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ what: fc.constant('answer' as const), stage, taken: fc.boolean(), to: text }),
   fc.record({ what: fc.constant('confirmation' as const), taken: fc.boolean(), from: text }),
   fc.record({ what: fc.constant('registered' as const), caseNumber: text }),
+  fc.record({
+    what: fc.constant('approved' as const),
+    checks: fc.array(text, { maxLength: 6 }),
+    reason: text,
+  }),
   fc.record({ what: fc.constant('done' as const), without: text }),
 );
 const event: fc.Arbitrary<TrailEvent> = fc

@@ -70,9 +70,9 @@ function withoutOldest(trail: Trail): Trail {
 /** What a person would miss: what is still open, and what was decided last. */
 function neededEvents(trail: Trail): ReadonlySet<TrailEvent> {
   const { unsettled, awaiting } = trailState(trail);
-  const lasting = (['registered', 'decision', 'confirmation', 'holding-reply', 'done'] as const).flatMap(
-    (what) => trail.events.filter((event) => event.what === what).at(-1) ?? [],
-  );
+  const lasting = (
+    ['registered', 'handed-in', 'decision', 'confirmation', 'holding-reply', 'done'] as const
+  ).flatMap((what) => trail.events.filter((event) => event.what === what).at(-1) ?? []);
   return new Set([...unsettled, ...awaiting, ...lasting]);
 }
 

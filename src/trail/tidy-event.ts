@@ -7,6 +7,9 @@ const MAX_NAME = 60;
 const MAX_ADDRESS = 90;
 const MAX_CASE_NUMBER = 60;
 const MAX_REASON = 120;
+/** Checks of one event that are named, and the length of a name. */
+const MAX_CHECKS = 4;
+const MAX_CHECK = 30;
 /** Receivers of one forward that are named; of more, how many there are is kept. */
 const MAX_RECEIVERS = 6;
 
@@ -30,10 +33,18 @@ function tidyDeed(deed: Deed): Deed {
       return { ...deed, from: tidy(deed.from, MAX_ADDRESS) };
     case 'registered':
       return { ...deed, caseNumber: tidy(deed.caseNumber, MAX_CASE_NUMBER) };
+    case 'approved':
+      return {
+        ...deed,
+        checks: deed.checks.slice(0, MAX_CHECKS).map((check) => tidy(check, MAX_CHECK)),
+        reason: tidy(deed.reason, MAX_REASON),
+      };
     case 'done':
       return { ...deed, without: tidy(deed.without, MAX_REASON) };
-    case 'kind':
     case 'decision':
+      return deed.weedingCode ? { ...deed, weedingCode: tidy(deed.weedingCode, MAX_REASON) } : deed;
+    case 'kind':
+    case 'handed-in':
     case 'reply':
     case 'holding-reply':
       return deed;

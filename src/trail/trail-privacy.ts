@@ -39,6 +39,8 @@ export function recordable(
       return { ...deed, to: known(deed.to) ? deed.to : '' };
     case 'confirmation':
       return { ...deed, from: known(deed.from) ? deed.from : '' };
+    case 'approved':
+      return { ...deed, reason: '–' };
     case 'done':
       return { ...deed, without: deed.without && '–' };
     default:

@@ -4,6 +4,7 @@ import type { Kind, RecordDecision } from '../policy/labels';
 import type { Trail, TrailEvent } from './trail';
 
 type Forward = Extract<TrailEvent, { what: 'forward' }>;
+type HandedIn = Extract<TrailEvent, { what: 'handed-in' }>;
 type Confirmation = Extract<TrailEvent, { what: 'confirmation' }>;
 
 /** What holds for a message now, as its trail tells. Nothing that was only prepared counts as done. */
@@ -23,6 +24,8 @@ export interface TrailState {
   readonly firstReplySent: Date | null;
   /** The day that the sender was last told; null when none, or the final answer has been sent since. */
   readonly promised: LocalDate | null;
+  /** The last time that it was handed in to be registered; null when it never was, or was not sent. */
+  readonly handedIn: HandedIn | null;
   /** The last case number; null when it is not registered. */
   readonly registered: string | null;
   /** Done, and nothing sent or prepared since. */
@@ -78,6 +81,9 @@ export function trailState({ events }: Trail): TrailState {
     confirmation: last('confirmation'),
     firstReplySent,
     promised,
+    handedIn:
+      events.filter((one): one is HandedIn => one.what === 'handed-in' && one.stage === 'sent').at(-1) ??
+      null,
     registered: last('registered')?.caseNumber ?? null,
     done,
   };
@@ -95,5 +101,6 @@ function isSameForm(one: TrailEvent, other: TrailEvent): boolean {
 
 function formReceivers(event: TrailEvent): string {
   if (event.what === 'forward') return event.to.join(' ').toLowerCase();
+  if (event.what === 'handed-in') return event.way;
   return event.what === 'answer' ? event.to.toLowerCase() : '';
 }

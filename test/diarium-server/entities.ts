@@ -5,6 +5,8 @@ const REL = 'https://rel.arkivverket.no/noark5/v5/api/';
 
 export type EntityType =
   | 'arkivdel'
+  | 'klassifikasjonssystem'
+  | 'klasse'
   | 'saksmappe'
   | 'journalpost'
   | 'korrespondansepartperson'
@@ -25,7 +27,9 @@ export interface StoredEntity {
 const TYPES: Readonly<
   Record<EntityType, { part: string; children: readonly EntityType[]; must: readonly string[] }>
 > = {
-  arkivdel: { part: 'arkivstruktur', children: ['saksmappe'], must: ['tittel'] },
+  arkivdel: { part: 'arkivstruktur', children: ['saksmappe', 'klassifikasjonssystem'], must: ['tittel'] },
+  klassifikasjonssystem: { part: 'arkivstruktur', children: ['klasse'], must: ['tittel'] },
+  klasse: { part: 'arkivstruktur', children: ['saksmappe'], must: ['klasseID', 'tittel'] },
   saksmappe: { part: 'sakarkiv', children: ['journalpost'], must: ['tittel'] },
   journalpost: {
     part: 'sakarkiv',

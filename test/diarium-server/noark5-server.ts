@@ -36,6 +36,9 @@ const TYPE = 'application/vnd.noark5+json';
 /** How long a slow answer takes, milliseconds: longer than any client waits in a test. */
 const SLOW = 30_000;
 
+/** The one class of the archive, by its code. */
+export const CLASS_CODE = '1.1.2';
+
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -50,7 +53,10 @@ interface Answer {
  */
 export async function startDiariumServer(): Promise<DiariumServer> {
   const store = new EntityStore();
-  store.create('arkivdel', '', { tittel: 'Saksarkiv' });
+  const series = store.create('arkivdel', '', { tittel: 'Saksarkiv' });
+  const system = store.create('klassifikasjonssystem', series.id, { tittel: 'Funksjoner' });
+  store.create('klasse', system.id, { klasseID: CLASS_CODE, tittel: 'Gatelys' });
+  const keys: string[] = [];
   const uploads = new Map<string, { object: StoredEntity; size: number; pieces: Buffer[] }>();
   const server = http.createServer((request, response) => void answerTo(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -122,7 +128,7 @@ export async function startDiariumServer(): Promise<DiariumServer> {
   function handle(request: http.IncomingMessage, address: URL, body: Buffer): Answer {
     const path = address.pathname.split('/').slice(1);
     if (path[0] === 'token') return { status: 200, body: { access_token: self.token } };
-    if (path[0] === 'hook') return webhook(body);
+    if (path[0] === 'hook') return webhook(body, String(request.headers['idempotency-key']));
     if (self.token !== '' && request.headers.authorization !== `Bearer ${self.token}`) return { status: 401 };
     const [, type, id, what] = path;
     if (type === undefined || type === '') return { status: 200, body: entrance('', origin) };
@@ -196,9 +202,13 @@ export async function startDiariumServer(): Promise<DiariumServer> {
     return { status: 201, body: store.shown(object, origin) };
   }
 
-  function webhook(body: Buffer): Answer {
+  /** A key that it knows is a second try: it takes nothing and answers as before. */
+  function webhook(body: Buffer, key: string): Answer {
+    const known = keys.indexOf(key);
+    if (known >= 0) return { status: 200, body: { caseReference: `KS 2026-${known + 1}` } };
     self.received.push(JSON.parse(body.toString('utf8')) as Record<string, unknown>);
-    return { status: 200, body: { caseReference: `KS 2026-${self.received.length}` } };
+    keys.push(key);
+    return { status: 200, body: { caseReference: `KS 2026-${keys.length}` } };
   }
 
   function shown(entities: StoredEntity[], address: URL): Record<string, unknown>[] {

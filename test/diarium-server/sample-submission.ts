@@ -28,6 +28,8 @@ export function sampleRegistration(changes: Partial<Registration> = {}): Registr
     legalReference: '',
     isProtected: false,
     mainDocument: '',
+    attachedOriginal: '',
+    registersForward: false,
     attachments: [{ id: 'a1', name: 'karta.pdf', contentType: 'application/pdf', size: 5, isIncluded: true }],
     messageId: '<CAF1234@mail.granlid.example>',
     messageIdState: 'one',

@@ -13,12 +13,24 @@ import { registerLine } from '../safe-text';
 /** PRONOM's name for an e-mail message, as the format list of Noark 5 has it. */
 const EMAIL_FORMAT = 'fmt/950';
 
-/** What is sent for each entity. Fields that must be there by the standard: `tittel` and `navn`. */
-export function caseBody(registration: Registration): JsonObject {
+/**
+ * What is sent for each entity. Fields that must be there by the standard: `tittel` and `navn`. A case that could not be
+ * made under its class tells the code in words, so that the archive can put it there.
+ */
+export function caseBody(
+  registration: Registration,
+  { language }: Pick<ConnectorContext, 'language'>,
+  isClassified: boolean,
+): JsonObject {
   const { title, publicTitle } = registerTitles(registration);
+  const classificationCode = registerLine(registration.classificationCode, 100);
+  const isToldInWords = !isClassified && classificationCode !== '';
   return {
     tittel: title,
     offentligTittel: publicTitle,
+    ...(isToldInWords
+      ? { beskrivelse: `${say(texts.classification, language)}: ${classificationCode}` }
+      : {}),
     saksstatus: code('R'),
     noekkelord: [ownKey(registration)],
     ...(registration.unitName === '' ? {} : { administrativEnhet: registration.unitName }),

@@ -91,6 +91,47 @@ export async function findSeries(
   });
 }
 
+/**
+ * The class of a code (`klasseID`) under which a new case can be made; null when the server has none. Classes are asked
+ * for at the archive's own list, or where there is none at the classification systems of the series.
+ */
+export async function findClass(
+  client: Noark5Client,
+  { archive }: Entrances,
+  series: Entity,
+  classificationCode: string,
+): Promise<Result<Entity | null, SubmitFailure>> {
+  const wanted = registerLine(classificationCode, 100);
+  if (wanted === '') return success(null);
+  const places = await classLists(client, archive, series);
+  if (!places.ok) return places;
+  for (const place of places.value) {
+    const found = await client.list(place, `klasseID eq ${quoted(wanted)}`);
+    if (!found.ok) return found;
+    const fitting = found.value.find(
+      (each) => fieldOf(each, 'klasseID') === wanted && linkOf(each, REL.newCase) !== '',
+    );
+    if (fitting) return success(fitting);
+  }
+  return success(null);
+}
+
+async function classLists(
+  client: Noark5Client,
+  archive: Entity,
+  series: Entity,
+): Promise<Result<readonly string[], SubmitFailure>> {
+  const all = linkOf(archive, REL.classes);
+  if (all !== '') return success([all]);
+  const systems = linkOf(series, REL.classSystems);
+  if (systems === '') return success([]);
+  const found = await client.list(systems, null);
+  if (!found.ok) return found;
+  return success(
+    found.value.map((system) => linkOf(system, REL.classes)).filter((address) => address !== ''),
+  );
+}
+
 /** The server's own code for "closed for the time being"; the standard's when it does not tell its list. */
 export async function accessCode(client: Noark5Client, { root }: Entrances): Promise<string> {
   const metadata = await follow(client, root, REL.metadata);

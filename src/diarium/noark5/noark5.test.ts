@@ -1,4 +1,5 @@
 import {
+  CLASS_CODE,
   startDiariumServer,
   type DiariumServer,
   type Effect,
@@ -76,6 +77,25 @@ describe('a message in a Noark 5 diarium', () => {
       format: { kode: 'fmt/950' },
     });
     expect(object.file?.toString()).toContain('Subject: Fråga');
+  });
+
+  it('makes a new case under its class, by the code that the person chose', async () => {
+    await submit(sampleSubmission({ classificationCode: CLASS_CODE }));
+    const file = only(server.store.ofType('saksmappe'));
+    expect(server.store.all.get(file.parent)).toMatchObject({
+      type: 'klasse',
+      fields: { klasseID: '1.1.2' },
+    });
+    expect(file.fields).not.toHaveProperty('beskrivelse');
+  });
+
+  it('tells the class in words where the diarium has none of that code, and leaves it out when none is chosen', async () => {
+    await submit(sampleSubmission({ classificationCode: "9' or 1 eq 1" }));
+    await submit(sampleSubmission({ classificationCode: '', duplicateKey: '<two@x>' }));
+    const [unknown, none] = server.store.ofType('saksmappe');
+    expect(unknown?.fields['beskrivelse']).toMatch(/9' or 1 eq 1$/);
+    expect(server.store.all.get(unknown?.parent ?? '')?.type).toBe('arkivdel');
+    expect(none?.fields).not.toHaveProperty('beskrivelse');
   });
 
   it('goes to the case that is named', async () => {
@@ -186,6 +206,18 @@ describe('when the diarium fails in the middle', () => {
       expect(server.store.ofType('dokumentobjekt').every(({ file }) => file !== null)).toBe(true);
     },
   );
+
+  it('a half-done one is found again and finished, also by a pane that knows nothing of the first try', async () => {
+    server.faults = [{ on: 'POST fil', effect: 500, times: 1, after: 1 }];
+    expect(await submit(sampleSubmission())).toMatchObject({ ok: false });
+    // The main document stands there: whoever tries again is told, and nothing is added.
+    expect(await submit(sampleSubmission())).toMatchObject({ failure: { kind: 'already-registered' } });
+    const next = { duplicateKey: '<two@x>' };
+    server.faults = [{ on: 'POST ny-dokumentbeskrivelse', effect: 'down', times: 1 }];
+    expect(await submit(sampleSubmission(next))).toMatchObject({ ok: false });
+    expect(await submit(sampleSubmission(next))).toMatchObject({ ok: true });
+    expect(count()).toMatchObject({ cases: 2, entries: 2 });
+  });
 
   it('an answer that never comes is said to be late', async () => {
     server.faults = [{ on: 'POST ny-journalpost', effect: 'slow', times: 1 }];

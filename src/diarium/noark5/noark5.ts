@@ -7,6 +7,7 @@ import {
   accessCode,
   demanded,
   findCase,
+  findClass,
   findEntrances,
   findRegistered,
   findSeries,
@@ -62,7 +63,7 @@ async function register(
       return failure({ kind: 'already-registered', caseReference: there.value, detail: '' });
   }
   if (!work.step()) return cancelled();
-  const file = await caseOf(work, entrances.value, settings);
+  const file = await caseOf(work, entrances.value, settings, context);
   if (!file.ok) return file;
   if (!work.step()) return cancelled();
   const entry = await entryIn(file.value, work, entrances.value, context);
@@ -82,6 +83,7 @@ async function caseOf(
   work: Registering,
   entrances: Entrances,
   { series }: Noark5Settings,
+  context: ConnectorContext,
 ): Promise<Result<Entity, SubmitFailure>> {
   const { client, submission } = work;
   const { registration } = submission;
@@ -91,9 +93,11 @@ async function caseOf(
   if (work.caseAddress !== '') return client.get(work.caseAddress);
   const part = await findSeries(client, entrances, series);
   if (!part.ok) return part;
-  const address = demanded(part.value, REL.newCase);
+  const klasse = await findClass(client, entrances, part.value, registration.classificationCode);
+  if (!klasse.ok) return klasse;
+  const address = demanded(klasse.value ?? part.value, REL.newCase);
   if (!address.ok) return address;
-  const body = caseBody(registration);
+  const body = caseBody(registration, context, klasse.value !== null);
   const made = await work.ensure(address.value, body, {
     list: linkOf(entrances.caseArchive, REL.cases),
     filter: `tittel eq ${quoted(String(body['tittel']))}`,

@@ -17,6 +17,7 @@ const TRANSIENT: readonly SubmitFailure['kind'][] = [
 export class Registering {
   private readonly created: string[];
   private isTouched: boolean;
+  private hasFound = false;
   private done = 0;
   private readonly total: number;
   caseAddress: string;
@@ -32,8 +33,9 @@ export class Registering {
     this.total = 4 + submission.registration.correspondents.length + 3 * submission.documents.length;
   }
 
+  /** An earlier try has left something: that of this pane, or one that was found in the diarium. */
   get isResumed(): boolean {
-    return this.run.resume !== null;
+    return this.run.resume !== null || this.hasFound;
   }
 
   /** Says that a step is done; false when the person has cancelled meanwhile. */
@@ -43,7 +45,10 @@ export class Registering {
     return !this.run.cancel.aborted;
   }
 
-  /** Creates an entity, or on a second try finds the one that the first try created. */
+  /**
+   * Creates an entity, or on a second try finds the one that the first try created. Case and entry bear our own key and
+   * are looked for also when nothing is known of a first try: the pane may have been closed after it.
+   */
   async ensure(
     address: string,
     body: JsonObject,
@@ -53,11 +58,16 @@ export class Registering {
       readonly isIt: (each: Entity) => boolean;
     },
   ): Promise<Result<Entity, SubmitFailure>> {
-    if (this.isResumed && earlier.list !== '') {
+    const bearsKey = earlier.filter !== null && this.submission.overrideReason === '';
+    if ((this.isResumed || bearsKey) && earlier.list !== '') {
       const found = await this.client.list(earlier.list, earlier.filter);
       const own = found.ok ? found.value.find(earlier.isIt) : undefined;
-      // The list tells less than the entity itself.
-      if (own) return own.self === '' ? success(own) : this.client.get(own.self);
+      if (own) {
+        this.hasFound = true;
+        this.isTouched = true;
+        // The list tells less than the entity itself.
+        return own.self === '' ? success(own) : this.client.get(own.self);
+      }
     }
     this.isTouched = true;
     const made = await this.client.create(address, body);

@@ -6,6 +6,8 @@ export const REL = {
   caseArchive: `${BASE}sakarkiv/`,
   metadata: `${BASE}metadata/`,
   series: `${BASE}arkivstruktur/arkivdel/`,
+  classSystems: `${BASE}arkivstruktur/klassifikasjonssystem/`,
+  classes: `${BASE}arkivstruktur/klasse/`,
   cases: `${BASE}sakarkiv/saksmappe/`,
   newCase: `${BASE}sakarkiv/ny-saksmappe/`,
   entries: `${BASE}sakarkiv/journalpost/`,
