@@ -26,6 +26,8 @@ export class Desk extends Observable {
   readonly policies: readonly ListedPolicy[];
   readonly policy: ListedPolicy | null;
   readonly user: MailPerson;
+  /** A shared mailbox that the person may send from. */
+  readonly sharedMailbox: MailPerson;
   readonly profile: Profile;
   readonly faults: ReadonlySet<string>;
   readonly permission: Permission;
@@ -63,6 +65,7 @@ export class Desk extends Observable {
     const { policy, wrong } = choosePolicy(simulator.policies, query.policy);
     this.policy = policy;
     this.user = { name: 'Kim Nordin', address: `kim.nordin@${this.policy?.domain ?? 'kommun.example'}` };
+    this.sharedMailbox = { name: '', address: this.user.address.replace('kim.nordin@', 'kundtjanst@') };
     this.permission = query.faults.has('permission-restricted')
       ? 'Restricted'
       : simulator.manifest.permission;

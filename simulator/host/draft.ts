@@ -55,6 +55,10 @@ export class Draft extends Observable {
   isSending = false;
   /** Called with the name and the payload of an event that the add-in may have asked for. */
   onEvent: (name: string, payload: unknown) => void = () => undefined;
+  /** Called with the event that Outlook runs the add-in for. */
+  onChange: (type: 'OnMessageRecipientsChanged' | 'OnMessageFromChanged') => void = () => undefined;
+  /** Whom it goes out from; null: the person. */
+  from: MailPerson | null = null;
   readonly body: DraftBody;
 
   constructor(start: NewDraft) {
@@ -76,6 +80,14 @@ export class Draft extends Observable {
       JSON.stringify({ to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' }),
     ]);
     this.changed();
+    this.onChange('OnMessageRecipientsChanged');
+  }
+
+  /** @param from null: the person */
+  setFrom(from: MailPerson | null): void {
+    this.from = from;
+    this.changed();
+    this.onChange('OnMessageFromChanged');
   }
 
   stopSending(why: string): void {

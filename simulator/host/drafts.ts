@@ -60,7 +60,9 @@ export class Drafts {
     if (isNew) this.open = [...this.open, draft];
     this.active = draft;
     this.desk.changed();
-    if (isNew) void runEvent(this.desk, draft, 'OnNewMessageCompose');
+    if (!isNew) return;
+    draft.onChange = (type) => void runEvent(this.desk, draft, type);
+    void runEvent(this.desk, draft, 'OnNewMessageCompose');
   }
 
   /** Closes the form without a trace. */
@@ -81,7 +83,7 @@ export class Drafts {
     draft.isSending = false;
     if (allowEvent === false) return draft.stopSending(errorMessage ?? desk.addinName);
     try {
-      await desk.client.send(draft.outgoing(desk.user, desk.clock.now()));
+      await desk.client.send(draft.outgoing(draft.from ?? desk.user, desk.clock.now()));
     } catch (error) {
       desk.report({ kind: 'failed', sentence: String(error instanceof Error ? error.message : error) });
       return;

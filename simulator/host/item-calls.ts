@@ -122,8 +122,8 @@ export function moveItem(args: CallArgs, context: CallContext): HostAnswer {
 }
 
 export function getFrom(_args: CallArgs, context: CallContext): HostAnswer {
-  draftItem(context);
-  return answered(hostPerson(context.desk.user, context.desk.user));
+  const { user } = context.desk;
+  return answered(hostPerson(draftItem(context).from ?? user, user));
 }
 
 export function getSharedProperties(_args: CallArgs, { desk }: CallContext): HostAnswer {

@@ -4,8 +4,16 @@ import type { Draft } from './draft';
 import type { OpenMessage } from './open-item';
 import { has } from './profiles';
 
-/** The Mailbox requirement sets of the events. 1.12 brought nothing to office.js: the newest profile has its event. */
-const SINCE: Readonly<Record<string, string>> = { OnNewMessageCompose: '1.10', OnMessageSend: '1.11' };
+/**
+ * The Mailbox requirement sets of the events. Sending came with 1.12 and the sender's change with 1.13, which brought
+ * nothing that this office.js lacks for them: the newest profile has them.
+ */
+const SINCE = {
+  OnNewMessageCompose: '1.10',
+  OnMessageRecipientsChanged: '1.11',
+  OnMessageFromChanged: '1.11',
+  OnMessageSend: '1.11',
+} as const;
 /** Milliseconds until a message goes without an answer. Outlook waits five minutes. */
 const EVENT_LIMIT = 15_000;
 
@@ -34,7 +42,7 @@ export async function runEvent(
   type: keyof typeof SINCE,
 ): Promise<{ readonly allowEvent?: boolean; readonly errorMessage?: string }> {
   const name = desk.manifest.events[type];
-  if (!desk.runsEvents || name === undefined || !has(desk.profile, SINCE[type] ?? '')) return {};
+  if (!desk.runsEvents || name === undefined || !has(desk.profile, SINCE[type])) return {};
   const title = `${desk.addinName}: ${type}`;
   const completion = await runUnseen(desk, draft, { name, title, source: type, limit: EVENT_LIMIT });
   try {

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Text, tokens, useId } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
 import {
   AttachRegular,
   DeleteRegular,
@@ -73,6 +73,7 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
   const desk = useDesk();
   const words = useWords();
   const subject = useId('subject');
+  const from = useId('from');
   const file = useRef<HTMLInputElement>(null);
   useObserved(draft);
   return (
@@ -94,6 +95,21 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
       <div className={styles.card}>
         <InfoBars item={draft} />
         <div className={styles.fields}>
+          <label htmlFor={from} className={styles.label}>
+            <Text size={200}>{words.from}</Text>
+          </label>
+          <Select
+            id={from}
+            size="small"
+            appearance="underline"
+            value={draft.from?.address ?? desk.user.address}
+            onChange={(_event, { value }) =>
+              draft.setFrom(value === desk.user.address ? null : desk.sharedMailbox)
+            }
+          >
+            <option>{desk.user.address}</option>
+            <option>{desk.sharedMailbox.address}</option>
+          </Select>
           {FIELDS.map((field) => (
             <PeopleInput key={field} draft={draft} field={field} label={words[field]} />
           ))}

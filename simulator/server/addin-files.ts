@@ -39,9 +39,10 @@ export async function sendAddinFile(
     const broken = brokenPolicy(faults);
     if (broken !== null) return sendText(request, response, broken, 'application/json; charset=utf-8');
   }
-  const file = await fileIn(dist, wanted);
+  const file = await fileIn(dist, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
   if (file === null) throw new RequestProblem(404, `The add-in has no file ${wanted}.`);
-  if (file.endsWith('.html')) {
+  // The policy editor knows nothing of Outlook: it is served as it is.
+  if (file.endsWith('.html') && !wanted.startsWith('admin/')) {
     const html = preparePage(await fs.readFile(file, 'utf8'), faults);
     return sendText(request, response, html, 'text/html; charset=utf-8');
   }

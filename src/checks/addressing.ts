@@ -7,6 +7,7 @@ import type { Draft } from '../mail/draft';
 import type { DraftPolicy, DraftSurroundings } from './draft';
 import type { Found } from './finding';
 import { isOutside, outsidersOf, receiversOf } from './recipients';
+import { findPrivateAccounts } from './private-accounts';
 import { MAX_OF_A_KIND } from './secrets';
 
 /** Who gets the draft, who ought to, and which case it belongs to. */
@@ -20,6 +21,7 @@ export function findAddressing(
     ...caseFindings(draft, split, policy, surroundings),
     ...internalAddresses(draft, split, policy),
     ...noOneResponsible(draft, policy),
+    ...findPrivateAccounts(draft, policy),
     ...likeAColleague(draft, policy),
   ];
 }
@@ -122,14 +124,16 @@ function noOneResponsible(draft: Draft, policy: DraftPolicy): Found[] {
   return [{ check: 'no-one-responsible', in: 'recipients', place: null, words: words.join(', '), fix: null }];
 }
 
-/** A private account with a colleague's name, or a domain dressed up as the municipality's own. */
+/** An outside address that begins as a colleague's does, or a domain dressed up as the municipality's own. */
 function likeAColleague(draft: Draft, policy: DraftPolicy): Found[] {
   const colleagues = new Set(
     [...receiversOf(draft), ...(draft.from ? [draft.from] : [])]
       .filter(({ address }) => isInDomains(address, policy.domains))
       .map(({ address }) => localPart(address)),
   );
+  const told = findPrivateAccounts(draft, policy).map(({ words }) => words);
   return outsidersOf(draft, policy)
+    .filter(({ address }) => told.indexOf(address) < 0)
     .filter(
       ({ address }) =>
         isLookAlike(addressDomain(address), policy.domains) || colleagues.has(localPart(address)),

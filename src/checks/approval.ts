@@ -1,3 +1,4 @@
+import { shortHash } from '../lib/short-hash';
 import type { Draft } from '../mail/draft';
 
 /** Under which name the approval is kept with the draft. */
@@ -14,15 +15,5 @@ export function draftFingerprint({ to, cc, bcc, subject, text }: Draft): string 
       .sort()
       .join(';'),
   );
-  const source = receivers.concat(subject, text.replace(/\s+/g, ' ').trim()).join('\n');
-  return hash(source, 0x811c9dc5) + hash(source, 0x01000193);
-}
-
-/** FNV-1a over UTF-16 units, with a last stir so that neighbouring texts lie far apart. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return `0000000${((value ^ (value >>> 13)) >>> 0).toString(16)}`.slice(-8);
+  return shortHash(receivers.concat(subject, text.replace(/\s+/g, ' ').trim()).join('\n'));
 }

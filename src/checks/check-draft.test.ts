@@ -192,6 +192,62 @@ describe('checkDraft', () => {
     ]);
   });
 
+  describe('VIM-21: a private account', () => {
+    const named = (name: string, address: string) => found({ to: [{ name, address }] });
+
+    it.each([
+      ['', 'anna.berg@gmail.com'],
+      ['', 'bergannna.anna82@hotmail.com'],
+      ['', 'aberg@icloud.com'],
+      ['Berg, Anna', 'solros_77@outlook.com'],
+      ['ANNA BERG', 'a77@live.se'],
+    ])('of the writer is warned of: %s %s', (name, address) => {
+      expect(named(name, address)).toMatchObject([
+        {
+          check: 'private-account',
+          level: 'warning',
+          words: address,
+          fix: { kind: 'remove-recipient', address },
+        },
+      ]);
+    });
+
+    it.each([
+      ['Eva Alm', 'eva.alm@gmail.com'],
+      ['Anna Alm', 'anna.alm@gmail.com'],
+      ['', 'bergsprangare@gmail.com'],
+      ['Anna', 'anna@gmail.com'],
+    ])('of somebody else is not: %s %s', (name, address) => {
+      expect(named(name, address)).toEqual([]);
+    });
+
+    it('of a colleague among the receivers is warned of, whatever letters the name has', () => {
+      const cc = [{ name: 'Åsa Öberg', address: 'asa.oberg@granby.example' }];
+      expect(checks({ to: to('asaoberg@telia.com'), cc })).toEqual(['private-account']);
+    });
+
+    it('is recognised by the writer’s address where Outlook gives no name', () => {
+      const from = { name: '', address: 'anna.berg@granby.example' };
+      expect(checks({ from, to: to('anna.berg@gmail.com') })).toEqual(['private-account']);
+    });
+  });
+
+  it('HAS-19: asks a reply for the lines that the policy wants in a reply only', () => {
+    const signature = {
+      ...policy.signature,
+      fields: [
+        { field: 'name', required: true },
+        { field: 'title', required: true, in: ['new', 'forward'] },
+        { field: 'phone', required: true, from: 'function-mailbox' },
+      ],
+    } satisfies typeof policy.signature;
+    const own = { ...policy, signature };
+    const person = { name: 'Anna Berg', title: 'Registrator', phone: '0479-52 80 00' };
+    const missing = (use: Draft['use']) => found({ use, text: 'Hej!\n\nAnna Berg' }, { person }, own);
+    expect(missing('reply')).toEqual([]);
+    expect(missing('new')).toMatchObject([{ check: 'signature-field', words: 'title' }]);
+  });
+
   it.each([
     `Beslutet bifogas.\n\n${SIGNATURE}`,
     `Vedtaket er vedlagt.\n\n${SIGNATURE}`,

@@ -27,6 +27,7 @@ const ORDINARY_LEVELS: Readonly<Record<DraftCheck, 'warning' | 'block'>> = {
   'internal-address': 'warning',
   'no-one-responsible': 'warning',
   'like-a-colleague': 'warning',
+  'private-account': 'warning',
   'missing-attachment': 'warning',
 };
 

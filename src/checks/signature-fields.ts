@@ -25,8 +25,9 @@ export function findMissingFields(
 ): Found[] {
   if (outsidersOf(draft, policy).length === 0) return [];
   const text = plain(newest);
-  const missing = policy.signature.fields.filter(({ field, required, value }) => {
-    if (!required) return false;
+  const missing = policy.signature.fields.filter(({ field, required, value, in: uses, from }) => {
+    // A line for one sort of sender only is not missed: which sort this is, the draft does not tell.
+    if (!required || from || (uses && uses.indexOf(draft.use) < 0)) return false;
     const known = value ?? person[field] ?? (field === 'name' ? draft.from?.name : undefined);
     if (known) return !text.includes(plain(known));
     return LOOKS[field] !== undefined && !LOOKS[field].test(newest);

@@ -1,14 +1,14 @@
 import { setDraftSignature } from '../outlook/draft';
 import { showNotice } from '../outlook/notice';
+import { draftSignature } from './draft-signature';
 import { launchText } from './launch-texts';
-import { preparedSignature } from './prepared-signature';
 
 /**
- * The ribbon's *Signature* in compose: puts the signature that the pane has prepared and kept in the person's
- * settings into the draft. Says what to do when there is none or when this Outlook can't.
+ * The ribbon's *Signature* in compose: puts the person's signature into the draft. Says what to do when there is none or
+ * when this Outlook can't.
  */
 export async function applySignature(): Promise<void> {
-  const signature = preparedSignature();
+  const signature = await draftSignature();
   if (!signature) {
     await showNotice(launchText('signatureMissing'));
     return;

@@ -1,7 +1,9 @@
 import { APPROVAL_KEY, draftFingerprint } from '../checks/approval';
 import { checkDraft } from '../checks/check-draft';
+import { originalOfDraft } from '../handover/known-original';
 import { showNoticeAtOnce } from '../outlook/notice';
-import { keptWithDraft, readOpenDraft } from '../outlook/read-draft';
+import { readSetting } from '../outlook/person-settings';
+import { draftConversation, keptWithDraft, readOpenDraft } from '../outlook/read-draft';
 import { isSupported } from '../outlook/requirement-sets';
 import { launchText } from './launch-texts';
 import { LETS_PASS, stopped, type SendAnswer } from './send-answer';
@@ -35,7 +37,8 @@ async function check(): Promise<SendAnswer> {
   const policy = storedPolicy();
   const draft = policy && (await readOpenDraft(CALL_WITHIN));
   if (!policy || !draft) return LETS_PASS;
-  const findings = checkDraft(draft, policy, { person: storedPerson() });
+  const original = originalOfDraft(readSetting('originals'), draftConversation(), draft.text);
+  const findings = checkDraft(draft, policy, { person: storedPerson(), ...original });
   if (findings.length === 0) {
     if (draft.unread.length > 0) showNoticeAtOnce(launchText('notChecked'));
     return LETS_PASS;

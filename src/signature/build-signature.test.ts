@@ -31,6 +31,30 @@ describe('buildSignature', () => {
     expect(built.ok && built.value.text).toBe('Vänliga hälsningar\n\nSiv Ek\nGranby kommun');
   });
 
+  it('has the lines of a reply or of a function mailbox as the policy wants them, all of them where it says nothing', () => {
+    const own = samplePolicy({
+      signature: {
+        ...policy.signature,
+        fields: [
+          { field: 'name', required: true },
+          { field: 'mobile', required: true, from: 'person' },
+          { field: 'website', required: false, in: ['new', 'forward'] },
+        ],
+      },
+    });
+    const person = { name: 'Siv Ek', mobile: '070-1', website: 'granby.example' };
+    const lines = (...variant: Parameters<typeof buildSignature>[3][]) => {
+      const built = buildSignature(own, person, 'sv', ...variant);
+      return built.ok && built.value.text.split('\n').slice(2);
+    };
+    expect(lines()).toEqual(['Siv Ek', '070-1', 'granby.example']);
+    expect(lines({ use: 'reply', sender: 'person' })).toEqual(['Siv Ek', '070-1']);
+    expect(lines({ use: 'forward', sender: 'function-mailbox' })).toEqual(['Siv Ek', 'granby.example']);
+    // A required line that does not stand there is not missing.
+    const without = { name: 'Siv Ek' };
+    expect(buildSignature(own, without, 'sv', { use: 'new', sender: 'function-mailbox' }).ok).toBe(true);
+  });
+
   it('says which required fields are missing, in the order of the signature', () => {
     const demanding = samplePolicy({
       signature: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { samplePolicy } from '../../test/policies/sample-policy';
 import { SIGNATURE_FIELDS } from '../policy/policy';
-import { MAX_FIELD_LENGTH, fieldsToAsk, parsePersonFields } from './signature-person';
+import { MAX_FIELD_LENGTH, fieldProblem, fieldsToAsk, parsePersonFields } from './signature-person';
 
 describe('parsePersonFields', () => {
   it('reads back what the person filled in, for every field of the signature', () => {
@@ -46,6 +46,33 @@ describe('parsePersonFields', () => {
         },
       ),
     );
+  });
+});
+
+describe('fieldProblem', () => {
+  it.each([
+    ['phone', '0479-52 80 00'],
+    ['mobile', '+47 912 34 567'],
+    ['phone', '(0479) 52 80 00'],
+    ['email', 'siv.ek@granby.example'],
+    ['website', 'www.granby.example'],
+    ['website', 'https://granby.example/kontakt'],
+    ['title', 'Registrator (vik.)'],
+    ['phone', '  '],
+  ] as const)('takes %s %j', (field, value) => {
+    expect(fieldProblem(field, value)).toBeNull();
+  });
+
+  it.each([
+    ['phone', 'ring växeln', 'no-number'],
+    ['mobile', '12', 'no-number'],
+    ['email', 'siv.ek', 'no-address'],
+    ['email', 'siv ek@granby.example', 'no-address'],
+    ['email', 'siv@granby', 'no-address'],
+    ['website', 'granby', 'no-website'],
+    ['website', 'siv@granby.example', 'no-website'],
+  ] as const)('says what is wrong with %s %j', (field, value, problem) => {
+    expect(fieldProblem(field, value)).toBe(problem);
   });
 });
 

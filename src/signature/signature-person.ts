@@ -57,3 +57,29 @@ export function fieldsToAsk(
     .filter(({ value }) => value === undefined)
     .map(({ field, required }) => ({ field, required }));
 }
+
+/** What a value is not, though its field wants it. */
+export type FieldProblem = 'no-number' | 'no-address' | 'no-website';
+
+const NUMBER = /^[+(\d][\d\s()/-]*$/;
+/** The fewest digits of a number that somebody outside can call. */
+const FEWEST_DIGITS = 5;
+const ADDRESS = /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/;
+const WEBSITE = /^(?:https?:\/\/)?[^\s@<>/.]+(?:\.[^\s@<>/.]+)+(?:\/\S*)?$/i;
+
+/** What is wrong with a value that the person has typed; null when nothing is, or it is empty. */
+export function fieldProblem(field: SignatureField, value: string): FieldProblem | null {
+  const line = oneLine(value);
+  if (line === '') return null;
+  switch (field) {
+    case 'phone':
+    case 'mobile':
+      return NUMBER.test(line) && line.replace(/\D/g, '').length >= FEWEST_DIGITS ? null : 'no-number';
+    case 'email':
+      return ADDRESS.test(line) ? null : 'no-address';
+    case 'website':
+      return WEBSITE.test(line) ? null : 'no-website';
+    default:
+      return null;
+  }
+}

@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<DraftCheck, { readonly sentence: Text; readonly
   'internal-address': { sentence: texts.internalAddress, nextStep: texts.internalAddressFix },
   'no-one-responsible': { sentence: texts.noOneResponsible, nextStep: texts.noOneResponsibleFix },
   'like-a-colleague': { sentence: texts.likeAColleague, nextStep: texts.likeAColleagueFix },
+  'private-account': { sentence: texts.privateAccount, nextStep: texts.privateAccountFix },
   'missing-attachment': { sentence: texts.missingAttachment, nextStep: texts.missingAttachmentFix },
 };
 

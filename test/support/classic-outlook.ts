@@ -1,8 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import type { DraftPolicy } from '../../src/checks/draft';
+import { withSlices } from '../../tools/commands/publish-launch';
 
-export const LAUNCH_FILE = path.join(__dirname, '..', '..', 'dist', 'launch.js');
+const LAUNCH_FILE = path.join(__dirname, '..', '..', 'dist', 'launch.js');
+/** The launch file as the build makes it, without the policies that were published into it. */
+export const LAUNCH_CODE = fs.readFileSync(LAUNCH_FILE, 'utf8').replace(/^var postgangSlices=.*\n/, '');
 
 type Callback = (result: object) => void;
 type Run = (event: { completed: (outcome?: object) => void }) => void;
@@ -11,6 +15,14 @@ type Run = (event: { completed: (outcome?: object) => void }) => void;
 export interface ClassicOptions {
   /** What the pane has left in the person's settings, by feature. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The version of the add-in's settings that wrote them. */
+  readonly settingsVersion?: number;
+  /** The policies that were published with the file, by id. */
+  readonly published?: Readonly<Record<string, DraftPolicy>>;
+  readonly bodyType?: 'html' | 'text';
+  readonly conversationId?: string;
+  /** Whether the person has a signature of their own in Outlook. */
+  readonly hasOwnSignature?: boolean;
   /** The minor number of the Mailbox requirement set. */
   readonly mailboxSet?: number;
   readonly to?: readonly string[];
@@ -22,11 +34,12 @@ export interface ClassicOptions {
   readonly broken?: Readonly<Record<string, 'fails' | 'hangs' | 'throws'>>;
 }
 
-/** Runs the launch file as it ships in a runtime that has the language and nothing else, as classic Outlook does. */
+/** Runs the launch file as it ships beside a draft in memory. */
 export function classicOutlook(options: ClassicOptions = {}) {
-  const functions = new Map<string, Run>();
   const signatures: string[] = [];
   const notices: string[] = [];
+  const bars = new Map<string, string>();
+  const calls: string[] = [];
   const session = new Map<string, string>();
   const draft = {
     to: options.to ?? [],
@@ -37,6 +50,7 @@ export function classicOutlook(options: ClassicOptions = {}) {
   const getter =
     (name: string, value: () => unknown) =>
     (...args: unknown[]) => {
+      calls.push(name);
       const callback = args[args.length - 1] as Callback;
       const how = options.broken?.[name];
       if (how === 'throws') throw new Error(`${name} threw`);
@@ -56,14 +70,22 @@ export function classicOutlook(options: ClassicOptions = {}) {
     bcc: people(() => []),
     from: { getAsync: getter('from', () => ({ displayName: 'Bo Ek', emailAddress: draft.from })) },
     body: {
-      getTypeAsync: getter('type', () => 'html'),
+      getTypeAsync: getter('type', () => options.bodyType ?? 'html'),
       getAsync: getter('body', () => draft.text),
       setSignatureAsync: (html: string, _: object, callback: Callback) => {
         signatures.push(html);
         callback({ status: 'succeeded' });
       },
+      prependAsync: (text: string, kind: object, callback: Callback) =>
+        getter('prepend', () => {
+          draft.text = text + draft.text;
+          return undefined;
+        })(kind, callback),
     },
     getComposeTypeAsync: getter('composeType', () => ({ composeType: options.composeType ?? 'newMail' })),
+    conversationId: options.conversationId ?? 'conversation-1',
+    isClientSignatureEnabledAsync: getter('ownSignature', () => options.hasOwnSignature ?? true),
+    disableClientSignatureAsync: getter('turnedOff', () => undefined),
     getAttachmentsAsync: getter('attachments', () => []),
     sessionData: {
       getAsync: (name: string, callback: Callback) =>
@@ -78,22 +100,25 @@ export function classicOutlook(options: ClassicOptions = {}) {
       },
     },
     notificationMessages: {
-      replaceAsync: (_: string, { message }: { message: string }, callback: Callback) => {
+      replaceAsync: (key: string, { message }: { message: string }, callback: Callback) => {
         notices.push(message);
+        bars.set(key, message);
         callback({ status: 'succeeded' });
+      },
+      removeAsync: (key: string, callback: Callback) => {
+        const wasThere = bars.delete(key);
+        callback(wasThere ? { status: 'succeeded' } : { status: 'failed', error: { code: 9024 } });
       },
     },
   };
   const Office = {
-    actions: { associate: (name: string, run: Run) => functions.set(name, run) },
-    onReady: () => Promise.resolve(),
     context: {
       displayLanguage: 'sv-SE',
       mailbox: { item, userProfile: { displayName: 'Bo Ek', emailAddress: 'bo.ek@granby.example' } },
       roamingSettings: {
         get: (key: string) => {
           const value = options.settings?.[key.replace('postgang.', '')];
-          return value === undefined ? null : { version: 1, value };
+          return value === undefined ? null : { version: options.settingsVersion ?? 1, value };
         },
       },
       requirements: {
@@ -101,14 +126,24 @@ export function classicOutlook(options: ClassicOptions = {}) {
       },
     },
   };
+  return { ...runLaunchFile(Office, options.published), signatures, notices, bars, calls, session, draft };
+}
+
+/** Runs the launch file in a runtime that has Office.js, the language and nothing else, as classic Outlook does. */
+export function runLaunchFile(office: object, published: Readonly<Record<string, DraftPolicy>> = {}) {
+  const functions = new Map<string, Run>();
+  const Office = Object.assign(office, {
+    actions: { associate: (name: string, run: Run) => functions.set(name, run) },
+    onReady: () => Promise.resolve(),
+  });
   const runtime = vm.createContext({ Office, setTimeout, clearTimeout });
   // As before Version 2403: the language's library of 2016.
   vm.runInContext(
     'delete Object.values; delete Array.prototype.flatMap; delete Array.prototype.flat; delete String.prototype.matchAll; delete String.prototype.trimEnd; delete Object.fromEntries; delete Object.entries; delete Promise.prototype.finally; delete Promise.allSettled;',
     runtime,
   );
-  vm.runInContext(fs.readFileSync(LAUNCH_FILE, 'utf8'), runtime);
+  vm.runInContext(withSlices(LAUNCH_CODE, published), runtime);
   const run = (name: string) =>
     new Promise<object | undefined>((resolve) => functions.get(name)?.({ completed: resolve }));
-  return { run, functions, signatures, notices, session, draft };
+  return { run, functions };
 }

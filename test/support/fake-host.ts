@@ -127,6 +127,19 @@ export function fakeHost(parts: Partial<MailHost> & { readonly lacks?: readonly 
       },
       onChangedElsewhere: () => undefined,
     },
+    diagnostics: async () =>
+      success({
+        host: 'OutlookWebApp',
+        platform: 'OfficeOnline',
+        version: '16.0.1',
+        requirementSets: ['1.5', '1.8'],
+        themeColour: '',
+        isShared: false,
+        delegatePermissions: null,
+        mayRead: true,
+        settings: { person: 40 },
+        failures: [],
+      }),
     ...parts,
     asked,
     open: (next) => {

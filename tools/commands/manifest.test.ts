@@ -29,6 +29,16 @@ describe('postgang manifest', () => {
     expect(out).not.toContain('localhost');
   });
 
+  it('has a higher version for every revision, so that classic Outlook fetches launch.js anew', async () => {
+    const version = async (...args: string[]) =>
+      /<Version>\d+\.\d+\.\d+\.(\d+)</.exec(
+        (await run('--policy', 'no-5518-lavangen', ...ADDRESS, ...args)).out,
+      )?.[1];
+    expect([await version(), await version('--revision', '2')]).toEqual(['0', '2']);
+    const wrong = await run('--policy', 'no-5518-lavangen', ...ADDRESS, '--revision', '1.2');
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('--revision 1')]);
+  });
+
   it('speaks the municipality’s own language first and the others as translations', async () => {
     const { out } = await run('--policy', 'no-5518-lavangen', ...ADDRESS);
     expect(out).toContain('<DefaultLocale>nb-NO</DefaultLocale>');

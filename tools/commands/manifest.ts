@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { findRoot } from '../find-root';
+import { writeFileSync } from 'node:fs';
 import { readBaseAddress } from '../manifest/base-address';
 import { manifestId } from '../manifest/manifest-id';
 import { neededPermission } from '../manifest/needed-permission';
 import { writeManifest } from '../manifest/write-manifest';
+import { ownVersion } from '../own-version';
 import { choosePolicy } from '../triage/choose-policy';
 import {
   cannotWrite,
@@ -17,13 +16,14 @@ import {
 
 export const manifest: Command = {
   name: 'manifest',
-  usage: '--policy ID|FILE --base-url https://… [--without-events] [--out FILE]',
+  usage: '--policy ID|FILE --base-url https://… [--without-events] [--revision N] [--out FILE]',
   sentence: 'Writes the manifest that an administrator uploads for a municipality.',
   options: {
     policy: { type: 'string' },
     'base-url': { type: 'string' },
     out: { type: 'string' },
     'without-events': { type: 'boolean' },
+    revision: { type: 'string' },
   },
   run: runManifest,
 };
@@ -33,6 +33,11 @@ function runManifest(args: readonly string[], terminal: Terminal, options: Optio
   const address = textOption(options, 'base-url');
   if (args.length > 0 || policyName === undefined || address === undefined) {
     terminal.err(`Write: postgang manifest ${manifest.usage}`);
+    return 2;
+  }
+  const revision = textOption(options, 'revision') ?? '0';
+  if (!/^\d{1,5}$/.test(revision)) {
+    terminal.err(`"${revision}" is no revision. Write a whole number from 0 to 99999: --revision 1`);
     return 2;
   }
   const base = readBaseAddress(address);
@@ -45,7 +50,8 @@ function runManifest(args: readonly string[], terminal: Terminal, options: Optio
   const { permission, reasons } = neededPermission(policy);
   const written = writeManifest({
     id: manifestId(policy.id),
-    version: version(),
+    // Outlook fetches the add-in anew when it is higher.
+    version: `${ownVersion()}.${revision}`,
     policyId: policy.id,
     language,
     base: base.value,
@@ -56,14 +62,6 @@ function runManifest(args: readonly string[], terminal: Terminal, options: Optio
   write(written, textOption(options, 'out'), terminal);
   terminal.err(`${permission}, because Postgang ${reasons.join('; ')}.`);
   return 0;
-}
-
-/** The package's version: Outlook fetches the add-in anew when it is higher. */
-function version(): string {
-  const { version } = JSON.parse(readFileSync(path.join(findRoot(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return `${version}.0`;
 }
 
 function write(text: string, file: string | undefined, terminal: Terminal): void {

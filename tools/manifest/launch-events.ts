@@ -8,6 +8,8 @@ const EVENTS: readonly (readonly [
 ])[] = [
   // Mailbox 1.10
   ['OnNewMessageCompose', 'signNewMessage'],
+  // Mailbox 1.11
+  ['OnMessageRecipientsChanged', 'warnOfReceivers'],
   // Mailbox 1.13
   ['OnMessageFromChanged', 'signForSender'],
   // Mailbox 1.12. SoftBlock: a message goes when the add-in can't be reached; changing it takes a new rollout.
