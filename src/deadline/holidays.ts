@@ -62,7 +62,7 @@ function onOrAfter(date: LocalDate, day: number): LocalDate {
 }
 
 /** Easter Day in the Gregorian calendar: the Sunday after the ecclesiastical full moon (Meeus, Jones and Butcher). */
-function easterDay(year: number): LocalDate {
+export function easterDay(year: number): LocalDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const leapCenturies = Math.floor(century / 4);

@@ -1,5 +1,7 @@
+import type { CategoryColour } from '../lib/category-colours';
 import type { Result } from '../lib/result';
 import type { Message, Person } from '../mail/message';
+import type { HostDiagnostics } from './diagnostics';
 import type { DraftHost } from './draft-host';
 import type { OriginalResult, ReadOriginalOptions } from './original';
 
@@ -18,7 +20,11 @@ export interface HostFailure {
     /** The open item is no longer the one that the person sees in the pane. */
     | 'stale-item'
     /** More than the mail program takes, for instance 32,768 characters in a form. */
-    | 'too-large';
+    | 'too-large'
+    /** A part of the add-in that is fetched later did not come: the network, or the add-in has been updated meanwhile. */
+    | 'part-missing'
+    /** A newer version of the add-in has stored something there, which must not be written over. */
+    | 'newer-version';
   /** The call, in the mail program's words: for the person who reports it. */
   readonly call: string;
   /** The mail program's error code, when it gave one. */
@@ -102,6 +108,8 @@ export interface MailHost {
   readonly trail: TrailStore;
   /** The person's own settings, which follow the person between clients. */
   readonly settings: PersonSettings;
+  /** What this mail program is and what failed lately, for whoever helps. Holds nothing of any message. */
+  diagnostics(): HostResult<HostDiagnostics>;
 }
 
 /**
@@ -118,9 +126,16 @@ export interface TrailStore {
   write(id: string, replaced: string | null, text: string): HostResult<TrailWrite>;
   /**
    * Gives the open message these categories and takes others off. Categories that the mailbox does not have are created
-   * where the permission allows it; the names of those that could not be set are in the answer.
+   * where that is wanted and the permission allows it; the names of those that could not be set are in the answer.
    */
-  mark(id: string, add: readonly string[], remove: readonly string[]): HostResult<readonly string[]>;
+  mark(id: string, add: readonly CategoryMark[], remove: readonly string[]): HostResult<readonly string[]>;
+}
+
+/** A category for a message. */
+export interface CategoryMark {
+  readonly name: string;
+  /** The colour to create it in where the mailbox lacks it; null: it is not created. */
+  readonly createdAs: CategoryColour | null;
 }
 
 export type TrailWrite =
@@ -143,4 +158,4 @@ export interface PersonSettings {
 }
 
 /** The features that keep settings. Each has a byte budget in `src/outlook/person-settings.ts`. */
-export type SettingsFeature = 'person' | 'signature' | 'corrections' | 'launch' | 'reasons';
+export type SettingsFeature = 'person' | 'corrections' | 'launch' | 'answer' | 'originals' | 'reasons';

@@ -58,3 +58,5 @@ export interface HeaderField {
 export const MAX_TEXT_LENGTH = 200_000;
 /** The HTML read of a message, in UTF-16 units: for its text and its links; the rest is left out. */
 export const MAX_HTML_LENGTH = 1_000_000;
+/** The largest source that is read, in bytes: Exchange Online takes at most 150 MB, municipalities some 25 to 50. */
+export const MAX_EML_SIZE = 60_000_000;

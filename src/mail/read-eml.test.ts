@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import { MAX_TEXT_LENGTH } from './message';
-import {
-  MAX_ATTACHED_DEPTH,
-  MAX_EML_SIZE,
-  readEml,
-  readUnwrapped,
-  unwrapAttached,
-  type EmlMessage,
-} from './read-eml';
+import { MAX_EML_SIZE, MAX_TEXT_LENGTH } from './message';
+import { MAX_ATTACHED_DEPTH, readEml, readUnwrapped, unwrapAttached, type EmlMessage } from './read-eml';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));

@@ -3,7 +3,14 @@ import { failure, success, type Result } from '../lib/result';
 import { withoutC1Controls } from './decode-bytes';
 import { receivedTime } from './headers';
 import { htmlToPlainText } from './html-text';
-import { MAX_HTML_LENGTH, MAX_TEXT_LENGTH, type Attachment, type Message, type Person } from './message';
+import {
+  MAX_EML_SIZE,
+  MAX_HTML_LENGTH,
+  MAX_TEXT_LENGTH,
+  type Attachment,
+  type Message,
+  type Person,
+} from './message';
 import { forwardedAttachment, unwrap, wrapAround } from './unwrap';
 import type { Unwrapped } from './unwrapped';
 import { readDate, type AuthorityZone } from './written-date';
@@ -26,8 +33,6 @@ export interface EmlMessage extends Message {
   readonly attachedMessages: readonly Uint8Array[];
 }
 
-/** The largest source that is read, in bytes: Exchange Online takes at most 150 MB, municipalities some 25 to 50. */
-export const MAX_EML_SIZE = 60_000_000;
 /** MIME parts inside each other. */
 const MAX_PART_DEPTH = 60;
 /** All header fields of all parts, in bytes. */

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import type { OriginalFile } from '../host/original';
 
 /** Bytes that are gathered before they are handed to the browser. */
-const GATHERED = 1_000_000;
+const GATHERED = 250_000;
 
 /**
  * Takes bytes in their order and gives them back as a file. They are handed on to the browser (as blobs, which it may

@@ -131,7 +131,7 @@ describe('what is kept on a message', () => {
     await expect(trail.write('item-1', null, 'x')).resolves.toMatchObject({
       failure: { kind: 'stale-item' },
     });
-    await expect(trail.mark('item-1', ['Röd kategori'], [])).resolves.toMatchObject({
+    await expect(trail.mark('item-1', marks('Röd kategori'), [])).resolves.toMatchObject({
       failure: { kind: 'stale-item' },
     });
     expect(world.kept).toEqual({});
@@ -150,21 +150,32 @@ describe('what is kept on a message', () => {
   });
 });
 
+const marks = (...names: readonly string[]) => names.map((name) => ({ name, createdAs: 'red' as const }));
+
 describe('categories', () => {
+  it('are not created where the policy does not want it, but named', async () => {
+    const { trail, world } = openOutlook();
+    await expect(trail.mark('item-1', [{ name: 'Väntar svar', createdAs: null }], [])).resolves.toEqual({
+      ok: true,
+      value: ['Väntar svar'],
+    });
+    expect(world.categories).toEqual([]);
+  });
+
   it('are created where the permission allows it, set once, and taken off', async () => {
     const { trail, world, item } = openOutlook();
-    await expect(trail.mark('item-1', ['Vidarebefordrad', 'Väntar svar'], [])).resolves.toEqual({
+    await expect(trail.mark('item-1', marks('Vidarebefordrad', 'Väntar svar'), [])).resolves.toEqual({
       ok: true,
       value: [],
     });
-    await trail.mark('item-1', ['Vidarebefordrad'], ['Väntar svar', 'Registrerad']);
+    await trail.mark('item-1', marks('Vidarebefordrad'), ['Väntar svar', 'Registrerad']);
     expect(world.categories).toEqual(['Vidarebefordrad']);
     expect(item.categories.addAsync).toHaveBeenCalledTimes(4);
   });
 
   it('that may not be created are named, and the others set', async () => {
     const { trail, world } = openOutlook({}, 8, false);
-    await expect(trail.mark('item-1', ['Vidarebefordrad', 'Röd kategori'], [])).resolves.toEqual({
+    await expect(trail.mark('item-1', marks('Vidarebefordrad', 'Röd kategori'), [])).resolves.toEqual({
       ok: true,
       value: ['Vidarebefordrad'],
     });
@@ -173,7 +184,7 @@ describe('categories', () => {
 
   it('are not asked for in an Outlook before Mailbox 1.8', async () => {
     const { trail, item } = openOutlook({}, 5);
-    await expect(trail.mark('item-1', ['Röd kategori'], [])).resolves.toMatchObject({
+    await expect(trail.mark('item-1', marks('Röd kategori'), [])).resolves.toMatchObject({
       failure: { kind: 'not-supported' },
     });
     expect(item.categories.addAsync).not.toHaveBeenCalled();

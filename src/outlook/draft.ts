@@ -2,6 +2,7 @@ import type { HostResult, SignatureOutcome } from '../host/mail-host';
 import { failure, success } from '../lib/result';
 import { holdsSignature } from '../lib/signature-mark';
 import { hostCall } from './host-call';
+import { mailboxOwner } from './mailbox-owner';
 import { isSupported } from './requirement-sets';
 
 type Draft = Office.MessageCompose;
@@ -47,6 +48,22 @@ export async function setDraftSignature(
   });
 }
 
+/**
+ * Turns the person's own signature in Outlook off (Mailbox 1.10). In classic Outlook and on Mac that lasts, so only a
+ * policy that wants it may call it; nothing is changed where it is off already.
+ */
+export function turnOffOwnSignature(): HostResult<void> {
+  const call = 'item.disableClientSignatureAsync';
+  return withDraft(call, async (draft) => {
+    if (!isSupported('1.10')) return failure({ kind: 'not-supported', call, detail: 'needs Mailbox 1.10' });
+    const enabled = await hostCall<boolean>('item.isClientSignatureEnabledAsync', (callback) =>
+      draft.isClientSignatureEnabledAsync(callback),
+    );
+    if (enabled.ok && !enabled.value) return success(undefined);
+    return hostCall<void>(call, (callback) => draft.disableClientSignatureAsync(callback));
+  });
+}
+
 /** The mailbox that the draft goes out from (Mailbox 1.7); null where Outlook does not tell. */
 export async function draftSender(): Promise<{ readonly address: string; readonly isOwn: boolean } | null> {
   const sender = await withDraft('from.getAsync', async (draft) =>
@@ -54,8 +71,7 @@ export async function draftSender(): Promise<{ readonly address: string; readonl
   );
   if (!sender.ok || !sender.value?.emailAddress) return null;
   const address = sender.value.emailAddress;
-  const own = Office.context.mailbox.userProfile.emailAddress;
-  return { address, isOwn: address.toLowerCase() === own.toLowerCase() };
+  return { address, isOwn: address.toLowerCase() === mailboxOwner().toLowerCase() };
 }
 
 /** Adds receivers to the draft and puts text above what stands in it. What was filled in before a failure stays. */
@@ -66,18 +82,26 @@ export function fillDraft(
   text: string,
 ): HostResult<void> {
   return withDraft('fillDraft', async (draft) => {
-    const type = await bodyType(draft);
     // The text first: a person sees at once whether it is there, and receivers without it would be worse.
-    const put = await hostCall<void>('body.prependAsync', (callback) =>
+    const put = await prependToDraft(html, text);
+    if (!put.ok) return put;
+    const added = await addPeople('to.addAsync', draft.to, to);
+    return added.ok ? addPeople('cc.addAsync', draft.cc, cc) : added;
+  });
+}
+
+/** Puts text above all that stands in the draft. */
+export function prependToDraft(html: string, text: string): HostResult<void> {
+  const call = 'body.prependAsync';
+  return withDraft(call, async (draft) => {
+    const type = await bodyType(draft);
+    return hostCall<void>(call, (callback) =>
       draft.body.prependAsync(
         type === 'html' ? html : text,
         { coercionType: type as Office.CoercionType },
         callback,
       ),
     );
-    if (!put.ok) return put;
-    const added = await addPeople('to.addAsync', draft.to, to);
-    return added.ok ? addPeople('cc.addAsync', draft.cc, cc) : added;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { HostFailure, HostResult } from '../host/mail-host';
 import { failure, success } from '../lib/result';
+import { noteFailure } from './failures';
 
 /** Milliseconds that a call may take; Outlook sometimes never calls back (office-js #6806, #4836). */
 export const CALL_TIME_LIMIT = 8_000;
@@ -25,10 +26,16 @@ export function hostCall<Value>(
   start: (callback: Callback<Value>) => void,
   timeLimit: number = CALL_TIME_LIMIT,
 ): HostResult<Value> {
-  return inTurn(() => attempt(call, start, timeLimit)).then((first) => {
-    const isTransient = !first.ok && first.failure.kind === 'refused' && isTransientCode(first.failure);
-    return isTransient ? inTurn(() => attempt(call, start, timeLimit)) : first;
-  });
+  const from = Date.now();
+  return inTurn(() => attempt(call, start, timeLimit))
+    .then((first) => {
+      const isTransient = !first.ok && first.failure.kind === 'refused' && isTransientCode(first.failure);
+      return isTransient ? inTurn(() => attempt(call, start, timeLimit)) : first;
+    })
+    .then((last) => {
+      if (!last.ok) noteFailure(last.failure, from);
+      return last;
+    });
 }
 
 /** Runs a call that has no callback: all that can be known is whether it threw. */
@@ -37,7 +44,9 @@ export function hostCallWithoutAnswer(call: string, run: () => void): HostResult
     run();
     return Promise.resolve(success(undefined));
   } catch (error) {
-    return Promise.resolve(failure(threw(call, error)));
+    const reason = threw(call, error);
+    noteFailure(reason, Date.now());
+    return Promise.resolve(failure(reason));
   }
 }
 

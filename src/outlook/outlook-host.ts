@@ -1,6 +1,7 @@
 import type { HostFailure, MailHost } from '../host/mail-host';
 import { failure, type Result } from '../lib/result';
 import { displayLanguage } from './display-language';
+import { noteFailure } from './failures';
 import { hostCall } from './host-call';
 import { readOpenItem } from './open-item';
 import { readMessage } from './read-message';
@@ -56,6 +57,7 @@ export function createOutlookHost(): MailHost {
         withPart('markMessage', categoriesPart, (part) => part.markMessage(id, add, remove)),
     },
     settings: createSharedSettings(),
+    diagnostics: () => withPart('diagnostics', supportPart, (part) => part.readDiagnostics()),
   };
 }
 
@@ -86,6 +88,7 @@ const mendPart = () => import(/* webpackChunkName: "forms" */ './mend-draft');
 const trailPart = () => import(/* webpackChunkName: "reading" */ './custom-properties');
 const categoriesPart = () => import(/* webpackChunkName: "reading" */ './categories');
 const originalPart = () => import(/* webpackChunkName: "registration" */ './read-original');
+const supportPart = () => import(/* webpackChunkName: "support" */ './read-diagnostics');
 const attachmentPart = () => import(/* webpackChunkName: "reading" */ './read-attachment');
 
 /** Nothing is checked or done before the part is there: the open item can change while it is fetched. */
@@ -94,7 +97,14 @@ async function withPart<Part, Value, Failure = never>(
   fetchPart: () => Promise<Part>,
   run: (part: Part) => Promise<Result<Value, HostFailure | Failure>>,
 ): Promise<Result<Value, HostFailure | Failure>> {
+  const from = Date.now();
   const part = await fetchPart().catch(() => null);
   if (part) return run(part);
-  return failure({ kind: 'threw', call, detail: 'a part of the add-in could not be fetched' });
+  const reason: HostFailure = {
+    kind: 'part-missing',
+    call,
+    detail: 'a part of the add-in could not be fetched',
+  };
+  noteFailure(reason, from);
+  return failure(reason);
 }

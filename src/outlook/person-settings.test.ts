@@ -23,7 +23,7 @@ describe('the person’s settings', () => {
     rememberingOutlook();
     await personSettings.write('person', { title: 'Registrator' });
     expect(personSettings.read('person')).toEqual({ title: 'Registrator' });
-    expect(personSettings.read('signature')).toBeNull();
+    expect(personSettings.read('launch')).toBeNull();
   });
 
   it('refuses more than a feature’s share and leaves the earlier value', async () => {
@@ -39,6 +39,16 @@ describe('the person’s settings', () => {
     const { kept } = rememberingOutlook();
     kept.set('postgang.person', { version: 99, value: { title: 'x' } });
     expect(personSettings.read('person')).toBeNull();
+  });
+
+  it('leaves what a newer version wrote as it is, and says so', async () => {
+    const { kept, saveAsync } = rememberingOutlook();
+    const newer = { version: 99, value: { title: 'x' } };
+    kept.set('postgang.person', newer);
+    expect(await personSettings.write('person', { title: 'Registrator' })).toMatchObject({
+      failure: { kind: 'newer-version' },
+    });
+    expect([kept.get('postgang.person'), saveAsync.mock.calls.length]).toEqual([newer, 0]);
   });
 
   it('has shares that fit into Outlook’s 32 KB together', () => {

@@ -78,6 +78,25 @@ export function openDraft(): Draft | null {
   return item && typeof item.subject === 'object' && item.subject !== null ? item : null;
 }
 
+/** The conversation of the open draft; `''` when none is open or Outlook has given it none yet. */
+export function draftConversation(): string {
+  return openDraft()?.conversationId ?? '';
+}
+
+/** Whether the open draft is a new message, a reply or a forward; before Mailbox 1.10 its subject tells. */
+export async function readDraftUse(): Promise<DraftRead['use']> {
+  const draft = openDraft();
+  if (!draft) return 'new';
+  if (isSupported('1.10')) {
+    const composed = await hostCall<{ composeType: string }>('item.getComposeTypeAsync', (callback) =>
+      draft.getComposeTypeAsync(callback as never),
+    );
+    if (composed.ok) return useOf(composed.value?.composeType, '');
+  }
+  const subject = await hostCall<string>('subject.getAsync', (callback) => draft.subject.getAsync(callback));
+  return useOf(undefined, subject.ok ? (subject.value ?? '') : '');
+}
+
 /** Keeps a value with the draft (Mailbox 1.11). */
 export function keepWithDraft(name: string, value: string): HostResult<void> {
   const call = 'sessionData.setAsync';

@@ -8,7 +8,7 @@ import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { usePane } from './pane-context';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 const FILE_NAME = 'postgang-corrections.jsonl';
 

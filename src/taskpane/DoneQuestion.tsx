@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { focusPlace } from '../ui/focus-place';
+import { decisionDeed } from './decision-deed';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
 import type { ReadyReading } from './pane-state';
@@ -65,7 +66,7 @@ export function DoneQuestion(props: {
     }
     if (decision === '') return focusField('recordDecision');
     const isNew = decision !== state.decision;
-    finish(...(isNew ? [{ what: 'decision' as const, decision }] : []), { what: 'done', without: '' });
+    finish(...(isNew ? [decisionDeed(decision, decisions)] : []), { what: 'done', without: '' });
   };
   return (
     <section className={styles.box} aria-label={text('askDecision')}>

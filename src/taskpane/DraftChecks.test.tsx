@@ -8,10 +8,10 @@ import { sampleMailbox, samplePolicy } from '../../test/policies/sample-policy';
 import { draftRead, fakeHost } from '../../test/support/fake-host';
 import { draftFingerprint } from '../checks/approval';
 import type { DraftRead } from '../host/draft-host';
+import { MAX_REASONS } from '../handover/kept-reasons';
 import { failure, success } from '../lib/result';
 import { LanguageProvider } from '../ui/texts-context';
 import { DraftChecks } from './DraftChecks';
-import { MAX_REASONS } from './keep-reason';
 import { PaneContext } from './pane-context';
 import { PaneStore } from './pane-store';
 
@@ -173,7 +173,7 @@ describe('sending all the same', () => {
       detail: ['postgang.approval', draftFingerprint(draft())],
     });
     const reasons = host.settings.read('reasons');
-    expect(reasons).toMatchObject([{ checks: 'identity-number', reason: 'Hon har bett om det' }]);
+    expect(reasons).toMatchObject([{ checks: ['identity-number'], reason: 'Hon har bett om det' }]);
     expect(JSON.stringify(reasons)).not.toContain('9801');
     change({ cc: [{ name: '', address: 'bo@brev.example' }] });
     await waitFor(() => expect(screen.queryByText(/Skälet är sparat/)).toBeNull());
@@ -184,7 +184,12 @@ describe('sending all the same', () => {
     const { host } = show({ text: `${NUMBER}\n${SIGNATURE}` });
     await host.settings.write(
       'reasons',
-      Array.from({ length: MAX_REASONS }, (_, index) => ({ at: '', checks: '', reason: `${index}` })),
+      Array.from({ length: MAX_REASONS }, (_, index) => ({
+        at: '2026-11-20T09:00:00Z',
+        of: '',
+        checks: [],
+        reason: `${index}`,
+      })),
     );
     await userEvent.type(await screen.findByLabelText('Skäl att skicka ändå'), 'nytt');
     await userEvent.click(screen.getByRole('button', { name: 'Godkänn med skälet' }));
@@ -192,5 +197,29 @@ describe('sending all the same', () => {
     const kept = host.settings.read('reasons') as { reason: string }[];
     expect(kept).toHaveLength(MAX_REASONS);
     expect([kept[0]?.reason, kept.at(-1)?.reason]).toEqual(['1', 'nytt']);
+  });
+
+  it('lets the message go, and says so, when the settings are full and the reason is not kept', async () => {
+    window.history.replaceState(null, '', '/?events=1');
+    const { host, asked } = show({ text: `${NUMBER}\n${SIGNATURE}`, use: 'reply' });
+    const full = { kind: 'refused' as const, call: 'saveAsync', code: 9019, detail: 'full' };
+    jest.spyOn(host.settings, 'write').mockResolvedValue(failure(full));
+    await screen.findByText(/Kollegor ser det först när du öppnar det ursprungliga meddelandet/);
+    await userEvent.type(await screen.findByLabelText('Skäl att skicka ändå'), 'nytt');
+    await userEvent.click(screen.getByRole('button', { name: 'Godkänn med skälet' }));
+    await screen.findByText(/Outlook sparade inte skälet, så anteckna det själv/);
+    expect(asked).toContainEqual({ call: 'keep', detail: ['postgang.approval', expect.any(String)] });
+  });
+
+  it('VIM-20: knows from what the pane has left that the answered message was confidential', async () => {
+    const quote =
+      'Från: Eva <eva@brev.example>\nSkickat: den 3 november 2026 10:11\nTill: kommun\nÄmne: Hjälp\n\nHej';
+    const { host, change } = show({ text: `Hej!\n\n${SIGNATURE}\n\n${quote}`, use: 'reply' });
+    await screen.findByText('Inget att åtgärda.');
+    await host.settings.write('originals', [
+      { conversation: '', code: 'PG-ABCDEFGHIJ', flags: ['confidential'], caseReference: '' },
+    ]);
+    change({ text: `Hej! PG-ABCDEFGHIJ\n\n${SIGNATURE}\n\n${quote}` });
+    await screen.findByText('Måste åtgärdas');
   });
 });

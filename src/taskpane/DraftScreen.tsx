@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { HostFailure } from '../host/mail-host';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
@@ -27,16 +27,29 @@ import { FailureNotice } from './FailureNotice';
 import { focusField } from './focus-field';
 import { usePane } from './pane-context';
 import { keyOf } from './pane-state';
+import { PartBoundary } from './PartBoundary';
 import { PolicyNotice } from './PolicyNotice';
 import { ReadingFailed } from './ReadingFailed';
 import { SignatureForm } from './SignatureForm';
+import { SupportButton } from './SupportButton';
 import { TemplateFields } from './TemplateFields';
+
+const SupportScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "support" */ './SupportScreen')).SupportScreen,
+}));
 
 /** The pane beside a message that is being written: templates at the cursor, and the signature. */
 export function DraftScreen() {
   const text = useTexts(startTexts);
   const { state } = usePane();
   const { policy, work, reading } = state;
+  if (work.view === 'support') {
+    return (
+      <PartBoundary isScreen label={text('starting')}>
+        <SupportScreen />
+      </PartBoundary>
+    );
+  }
   if (reading.kind === 'part-missing') {
     return (
       <PaneLayout>
@@ -123,6 +136,9 @@ function InsertTemplate(props: { readonly policy: Policy }) {
       </Card>
       <PreviewText heading={text('preview')} text={preview} />
       <DraftSignature policy={policy} language={language} />
+      <div>
+        <SupportButton />
+      </div>
     </FormLayout>
   );
 }

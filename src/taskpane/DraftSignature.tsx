@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { DraftRead } from '../host/draft-host';
 import type { HostFailure, SignatureOutcome } from '../host/mail-host';
 import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
@@ -9,11 +10,12 @@ import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts-context';
 import { FailureNotice } from './FailureNotice';
 import { usePane } from './pane-context';
+import { keyOf } from './pane-state';
 import { SignatureNotice } from './SignatureNotice';
+import { SignaturePreview } from './SignaturePreview';
 import { useSignature } from './use-signature';
 
 const useStyles = makeStyles({
-  lines: { margin: 0, whiteSpace: 'pre-wrap' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -24,7 +26,8 @@ export function DraftSignature(props: { readonly policy: Policy; readonly langua
   const { host, store } = usePane();
   const [outcome, setOutcome] = useState<HostFailure | SignatureOutcome | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const signature = useSignature(props.policy, props.language);
+  const draft = useDraftFacts();
+  const signature = useSignature(props.policy, props.language, draft);
   const fillIn = () => store.changeWork({ view: 'signature', returnTo: 'message' });
   if (!signature) return <SignatureNotice onFillIn={fillIn} />;
   const canSet = host.can('set-signature');
@@ -39,7 +42,7 @@ export function DraftSignature(props: { readonly policy: Policy; readonly langua
   };
   return (
     <Card heading={text('signatureHeading')}>
-      <p className={styles.lines}>{signature.text}</p>
+      <SignaturePreview text={signature.text} language={props.language} />
       {canSet ? null : <Notice intent="info">{text('signatureByHand')}</Notice>}
       <div className={styles.row}>
         <Button disabledFocusable={isBusy} onClick={() => void apply()}>
@@ -56,4 +59,21 @@ export function DraftSignature(props: { readonly policy: Policy; readonly langua
       ) : null}
     </Card>
   );
+}
+
+/** What the signature depends on, as the draft stood when the pane was opened beside it. */
+function useDraftFacts(): Pick<DraftRead, 'use' | 'from'> | undefined {
+  const { host, state } = usePane();
+  const key = keyOf(state.item);
+  const [draft, setDraft] = useState<Pick<DraftRead, 'use' | 'from'>>();
+  useEffect(() => {
+    let isGone = false;
+    void host.draft.read().then((read) => {
+      if (!isGone && read) setDraft({ use: read.use, from: read.from });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [host, key]);
+  return draft;
 }

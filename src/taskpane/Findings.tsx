@@ -10,11 +10,14 @@ import { lastTime } from './last-time';
 import { messageExcerpts } from './message-excerpts';
 import { usePane } from './pane-context';
 import { Guidance } from './Guidance';
-import { PolicyNotice } from './PolicyNotice';
+import { KeepNotice } from './KeepNotice';
+import { LeftOutNotice, PolicyNotice } from './PolicyNotice';
 import { MessageDialogue } from './MessageDialogue';
+import { HandedOverNotice } from './HandedOverNotice';
 import { PreparedNotices } from './PreparedNotices';
 import { ReadingFailed } from './ReadingFailed';
 import type { ReadyReading } from './pane-state';
+import { SupportButton } from './SupportButton';
 import { TrailPart } from './TrailPart';
 
 const useStyles = makeStyles({
@@ -55,6 +58,7 @@ function Found(props: { readonly reading: ReadyReading }) {
   return (
     <>
       <PreparedNotices />
+      <HandedOverNotice />
       {policy.kind === 'ready' ? <MessageDialogue policy={policy.policy} reading={props.reading} /> : null}
       {plan.cautions.length > 0 ? (
         <Notice intent={plan.cautions.every((name) => name === 'no-duty-to-forward') ? 'info' : 'warning'}>
@@ -97,6 +101,7 @@ function Found(props: { readonly reading: ReadyReading }) {
       {work.isNotRemembered ? <Notice intent="info">{text('notRemembered')}</Notice> : null}
       {policy.kind === 'ready' ? <Guidance policy={policy.policy} reading={props.reading} /> : null}
       {policy.kind === 'ready' ? <TrailPart policy={policy.policy} reading={props.reading} /> : null}
+      {policy.kind === 'ready' ? <KeepNotice policy={policy.policy} reading={props.reading} /> : null}
       <div className={styles.own}>
         <Button size="small" icon={<SignatureRegular />} onClick={() => open('signature')}>
           {text('mySignature')}
@@ -104,9 +109,13 @@ function Found(props: { readonly reading: ReadyReading }) {
         <Button size="small" icon={<HistoryRegular />} onClick={() => open('corrections')}>
           {text('myCorrections')}
         </Button>
+        <SupportButton />
       </div>
       {policy.kind === 'ready' && policy.copyBecause ? (
         <PolicyNotice failure={policy.copyBecause} isCopyUsed />
+      ) : null}
+      {policy.kind === 'ready' && policy.file.leftOut.length > 0 ? (
+        <LeftOutNotice leftOut={policy.file.leftOut} />
       ) : null}
     </>
   );

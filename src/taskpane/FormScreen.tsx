@@ -15,7 +15,7 @@ const RegistrationForm = lazy(async () => ({
 
 /** The form that the person has open for a message. All forms are one part of the add-in, fetched when first needed. */
 export function FormScreen(props: {
-  readonly view: Exclude<View, 'message'>;
+  readonly view: Exclude<View, 'message' | 'support'>;
   readonly policy: Policy;
   /** Null while the message is being read: the person's own forms need none. */
   readonly reading: ReadyReading | null;

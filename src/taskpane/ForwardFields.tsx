@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice';
 import { PaneSelect } from '../ui/PaneSelect';
 import { useTexts } from '../ui/texts-context';
 import { useMailboxWords } from './mailbox-words';
+import { MailboxKeepers } from './ForwardOfficers';
 import type { ForwardDraft } from './pane-state';
 
 /** Who gets it, why, and by when they answer whether they take it. */
@@ -53,6 +54,7 @@ export function ForwardFields(props: {
           <option value={OTHER_ADDRESS}>{text('otherAddress')}</option>
         </PaneSelect>
       </Field>
+      {!isOther && chosen ? <MailboxKeepers mailbox={chosen.mailbox} /> : null}
       {isOther ? (
         <Field
           label={text('address')}

@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { formatInstant } from '../deadline/local-date';
 import { forwardIntroduction, forwardMessage, type ForwardRequest } from '../forwarding/forward-message';
 import { answerMailbox } from '../forwarding/forward-target';
 import { possibleWays, type ReadyForward } from '../forwarding/forward-ways';
 import type { Plan } from '../plan/plan';
+import type { TextLanguage } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/acting.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
 import startTexts from '../texts/start.texts.json';
+import receiverTexts from '../texts/receivers.texts.json';
 import trailTexts from '../texts/trail.texts.json';
 import { say } from '../texts/say';
 import { FormLayout } from '../ui/FormLayout';
@@ -54,7 +57,8 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
   const { target, copies, cc, asksForAnswer, answerBy, confirmBy } = choices;
   const kind = say(kindTexts[shown.kind], language);
   const isNotice = plan.announceOnly && !draft.includeConfidential;
-  const reason = draft.reason ?? say(texts.whyDefault, language, { kind });
+  const reason =
+    draft.reason ?? (privately(plan, policy, language) || say(texts.whyDefault, language, { kind }));
   const name = target.mailbox ? words.name(target.mailbox) : (target.address ?? '');
   const request: ForwardRequest = {
     unwrapped,
@@ -65,7 +69,8 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
     cc,
     reason,
     // Of several receivers exactly one is responsible: the one it is addressed to (OSB-30, OSB-46).
-    responsible: draft.responsible || (copies.length > 0 ? name : ''),
+    responsible: choices.appointed || (copies.length > 0 ? name : ''),
+    appointed: choices.appointed,
     answerBy,
     answerTo: asksForAnswer ? (answerMailbox(unwrapped, policy)?.address ?? '') : '',
     forwardedBy: host.person,
@@ -173,6 +178,14 @@ export function ForwardForm(props: { readonly policy: Policy; readonly reading: 
       <PreviewText heading={text('preview')} text={built.text} />
     </FormLayout>
   );
+}
+
+/** Where and when it came in, for a message from the person's own private account (LAV-3); `''` for any other. */
+function privately({ privateReceipt }: Plan, { timeZone }: Policy, language: TextLanguage): string {
+  if (!privateReceipt) return '';
+  const { address, at } = privateReceipt;
+  if (at === null) return say(receiverTexts.whyPrivateNoTime, language, { address });
+  return say(receiverTexts.whyPrivate, language, { address, when: formatInstant(at, timeZone) });
 }
 
 /** The mailbox that was chosen last time and is still in use. */

@@ -1,14 +1,16 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { searchMailboxes } from '../forwarding/search-mailboxes';
+import { officerAt, searchMailboxes } from '../forwarding/search-mailboxes';
 import type { HasIt } from '../forwarding/who-has-it';
 import { sameAddress } from '../mail/address';
 import type { Mailbox, Policy } from '../policy/policy';
 import { textIn } from '../policy/text-in';
+import receiverTexts from '../texts/receivers.texts.json';
 import texts from '../texts/trail.texts.json';
 import { Notice } from '../ui/Notice';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import type { ForwardChoices } from './forward-choices';
+import { ForwardOfficers } from './ForwardOfficers';
 import type { ForwardDraft } from './pane-state';
 
 const useStyles = makeStyles({
@@ -43,6 +45,7 @@ export function ForwardReceivers(props: {
 }) {
   const styles = useStyles();
   const text = useTexts(texts);
+  const receivers = useTexts(receiverTexts);
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const { policy, choices, draft, onChange } = props;
@@ -51,7 +54,7 @@ export function ForwardReceivers(props: {
   const name = (mailbox: Mailbox) => textIn(mailbox.name, language);
   const named = (address: string) => {
     const mailbox = policy.mailboxes.find((one) => sameAddress(one.address, address));
-    return mailbox ? name(mailbox) : address;
+    return mailbox ? name(mailbox) : (officerAt(address, policy)?.officer.name ?? address);
   };
   const choose = (mailbox: Mailbox) => {
     setQuery('');
@@ -59,7 +62,8 @@ export function ForwardReceivers(props: {
   };
   return (
     <div className={styles.box}>
-      <Field label={text('search')} hint={query === '' ? text('searchHint') : undefined}>
+      <ForwardOfficers choices={choices} onChange={onChange} />
+      <Field label={text('search')} hint={query === '' ? receivers('searchHint') : undefined}>
         <Input name="search" type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
       </Field>
       <div role="status" className={styles.quiet}>
@@ -67,11 +71,12 @@ export function ForwardReceivers(props: {
       </div>
       {found.length > 0 ? (
         <ul className={styles.list} aria-label={text('searchFound')}>
-          {found.map(({ mailbox, insteadOf }) => (
+          {found.map(({ mailbox, insteadOf, areas }) => (
             <li key={mailbox.id}>
               <span className={styles.name}>{name(mailbox)}</span>
               <p className={styles.quiet}>
                 {mailbox.address}
+                {areas.length > 0 ? ` · ${receivers('foundArea', { words: areas.join(', ') })}` : ''}
                 {insteadOf ? ` · ${text('insteadOf', { closed: name(insteadOf) })}` : ''}
               </p>
               <div className={styles.row}>

@@ -21,7 +21,7 @@ export function ItemScreen() {
       return <MessageScreen key={item.head.id} head={item.head} />;
     case 'draft':
       return (
-        <PartBoundary label={text('starting')}>
+        <PartBoundary isScreen label={text('starting')}>
           <DraftScreen />
         </PartBoundary>
       );

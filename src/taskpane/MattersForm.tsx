@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatLocalDate, localDate } from '../deadline/local-date';
+import { csv } from '../lib/csv';
 import type { Policy } from '../policy/policy';
+import overviewTexts from '../texts/overview.texts.json';
 import texts from '../texts/trail.texts.json';
-import { csv } from '../trail/csv';
+import { mattersToWeed } from '../trail/keep-until';
 import { openMatters, type OpenMatter } from '../trail/matters';
 import { Card } from '../ui/Card';
 import { FormLayout } from '../ui/FormLayout';
 import { Notice } from '../ui/Notice';
 import { useLanguage, useTexts } from '../ui/texts-context';
+import { HandOverPart } from './HandOverPart';
 import { usePane } from './pane-context';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
+import { MattersOverview } from './MattersOverview';
 import { useTrailWords } from './trail-words';
 import { keptBy } from './use-trail';
 
@@ -23,6 +27,7 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  names: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
   line: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,13 +35,16 @@ const useStyles = makeStyles({
 export function MattersForm(props: { readonly policy: Policy }) {
   const styles = useStyles();
   const text = useTexts(texts);
+  const overview = useTexts(overviewTexts);
   const language = useLanguage();
   const { host, store, state } = usePane();
   const { policy } = props;
   const words = useTrailWords(policy);
   const all = keptBy(host).matters.all();
   const rows = openMatters(all ?? [], localDate(new Date(), policy.timeZone));
-  const subject = (row: OpenMatter) => row.subject || text('noSubjectKept', { code: row.key });
+  const toWeed = mattersToWeed(all ?? [], policy.keepFor ?? [], new Date(), policy.timeZone);
+  const subject = (row: Pick<OpenMatter, 'key' | 'subject'>) =>
+    row.subject || text('noSubjectKept', { code: row.key });
   const save = () =>
     saveFile(
       `${text('csvName')}.csv`,
@@ -53,6 +61,7 @@ export function MattersForm(props: { readonly policy: Policy }) {
       onBack={() => store.changeWork({ view: state.work.returnTo, returnTo: 'message' })}
     >
       {all === null ? <Notice intent="warning">{text('mattersUnreadable')}</Notice> : null}
+      {all !== null && all.length > 0 ? <MattersOverview policy={policy} matters={all} /> : null}
       {all !== null && rows.length === 0 ? <p className={styles.line}>{text('mattersNone')}</p> : null}
       <ul className={styles.list}>
         {rows.map((row) => (
@@ -70,6 +79,17 @@ export function MattersForm(props: { readonly policy: Policy }) {
           <Button onClick={save}>{text('saveCsv')}</Button>
         </div>
       ) : null}
+      {toWeed.length > 0 ? (
+        <Card heading={overview('weedHeading')}>
+          <p className={styles.line}>{overview('weedAbout')}</p>
+          <ul className={styles.names}>
+            {toWeed.map((matter) => (
+              <li key={matter.key}>{subject(matter)}</li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {rows.length > 0 ? <HandOverPart policy={policy} matters={rows} why={why} /> : null}
     </FormLayout>
   );
 

@@ -25,6 +25,10 @@ const FormScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "forms" */ './FormScreen')).FormScreen,
 }));
 
+const SupportScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "support" */ './SupportScreen')).SupportScreen,
+}));
+
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   action: { flexGrow: 1, minWidth: '0' },
@@ -38,7 +42,14 @@ export function MessageScreen(props: { readonly head: MessageHead }) {
   const { state } = usePane();
   const heading = useFocusOnReturn(state.work.view);
   const part = formOf(state);
-  if (part) return <PartBoundary label={text('loading')}>{part}</PartBoundary>;
+  // The key: what failed in one form does not stand in the way of another.
+  if (part) {
+    return (
+      <PartBoundary key={state.work.view} isScreen label={text('loading')}>
+        {part}
+      </PartBoundary>
+    );
+  }
   return (
     <PaneLayout footer={<Actions />}>
       <Header head={props.head} headingRef={heading} />
@@ -79,8 +90,9 @@ function Announcement() {
   );
 }
 
-/** The person's own forms need no message; the others wait until it has been read. */
+/** Help is always there. The person's own forms need no message; the others wait until it has been read. */
 function formOf({ work: { view }, reading, policy }: PaneState) {
+  if (view === 'support') return <SupportScreen />;
   if (policy.kind !== 'ready' || view === 'message') return null;
   const isOwn = view === 'signature' || view === 'corrections';
   if (reading.kind !== 'ready' && !isOwn) return null;

@@ -3,7 +3,11 @@ import { Component, Suspense, type ReactNode } from 'react';
 import texts from '../texts/start.texts.json';
 import { EmptyState } from '../ui/EmptyState';
 import { LoadingBars } from '../ui/LoadingBars';
+import { PaneLayout } from '../ui/PaneLayout';
+import { noteFault } from '../outlook/failures';
 import { useTexts } from '../ui/texts-context';
+import { usePane } from './pane-context';
+import { useUpdate } from './use-update';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -22,6 +26,10 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { failed: { error } };
   }
 
+  override componentDidCatch(error: unknown): void {
+    noteFault(error);
+  }
+
   override render() {
     const { failed } = this.state;
     return failed ? this.props.fallback(failed.error) : this.props.children;
@@ -29,10 +37,16 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 }
 
 /** Around a part that is fetched later: bars while it comes, a sentence and a way on when it does not. */
-export function PartBoundary(props: { readonly label: string; readonly children: ReactNode }) {
+export function PartBoundary(props: {
+  readonly label: string;
+  /** The part is a whole screen: then what stands in its place is one, too. */
+  readonly isScreen?: boolean;
+  readonly children: ReactNode;
+}) {
+  const framed = (inner: ReactNode) => (props.isScreen ? <PaneLayout>{inner}</PaneLayout> : inner);
   return (
-    <Boundary fallback={(error) => <PartFailed isMissing={isMissingPart(error)} />}>
-      <Suspense fallback={<LoadingBars label={props.label} />}>{props.children}</Suspense>
+    <Boundary fallback={(error) => framed(<PartFailed isMissing={isMissingPart(error)} />)}>
+      <Suspense fallback={framed(<LoadingBars label={props.label} />)}>{props.children}</Suspense>
     </Boundary>
   );
 }
@@ -44,9 +58,22 @@ function isMissingPart(error: unknown): boolean {
 
 function PartFailed(props: { readonly isMissing: boolean }) {
   const text = useTexts(texts);
+  const { store, state } = usePane();
+  const { isNew, reload } = useUpdate(props.isMissing);
+  const isAtSupport = state.work.view === 'support';
   return (
-    <EmptyState heading={text('partHeading')} text={text(props.isMissing ? 'partMissing' : 'brokenPart')}>
-      <Button onClick={() => window.location.reload()}>{text('tryAgain')}</Button>
+    <EmptyState
+      heading={text(isNew ? 'updatedHeading' : 'partHeading')}
+      text={text(isNew ? 'updatedText' : props.isMissing ? 'partMissing' : 'brokenPart')}
+    >
+      <Button appearance="primary" onClick={reload}>
+        {text(isNew ? 'reload' : 'tryAgain')}
+      </Button>
+      {isAtSupport ? null : (
+        <Button onClick={() => store.changeWork({ view: 'support', returnTo: 'message' })}>
+          {text('support')}
+        </Button>
+      )}
     </EmptyState>
   );
 }

@@ -11,16 +11,18 @@ const useStyles = makeStyles({
   file: { display: 'flex' },
 });
 
-/** Which attachments become documents of their own, and which file is the main document. */
+/** Which message is registered, which attachments become documents of their own, and which file is the main document. */
 export function RegistrationDocuments(props: {
   readonly registration: Registration;
+  /** The way that is chosen sends files; otherwise the forward is attached as it came. */
+  readonly sendsFiles: boolean;
   readonly onChange: (part: Partial<Registration>) => void;
 }) {
   const text = useTexts(texts);
   const styles = useStyles();
   const { registration, onChange } = props;
-  const { attachments, mainDocument } = registration;
-  if (attachments.length === 0) return null;
+  const { attachments, mainDocument, attachedOriginal, registersForward } = registration;
+  const hasChoice = attachedOriginal !== '' && props.sendsFiles;
   const include = (id: string, isIncluded: boolean) =>
     onChange({
       attachments: attachments.map((each) => (each.id === id ? { ...each, isIncluded } : each)),
@@ -29,18 +31,18 @@ export function RegistrationDocuments(props: {
   const included = attachments.filter(({ isIncluded }) => isIncluded);
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{text('attachments')}</legend>
-        {attachments.map(({ id, name, isIncluded }) => (
-          <div key={id} className={styles.file}>
-            <Checkbox
-              label={text('include', { name })}
-              checked={isIncluded}
-              onChange={(_, { checked }) => include(id, checked === true)}
-            />
-          </div>
-        ))}
-      </fieldset>
+      {hasChoice ? (
+        <Field label={text('whichMessage')}>
+          <PaneSelect
+            value={registersForward ? 'forward' : 'original'}
+            onChange={(_, { value }) => onChange({ registersForward: value === 'forward' })}
+          >
+            <option value="original">{text('theOriginal')}</option>
+            <option value="forward">{text('theForward')}</option>
+          </PaneSelect>
+        </Field>
+      ) : null}
+      {attachments.length > 0 ? attachmentList() : null}
       {included.length > 0 ? (
         <Field label={text('mainDocument')}>
           <PaneSelect value={mainDocument} onChange={(_, { value }) => onChange({ mainDocument: value })}>
@@ -55,4 +57,21 @@ export function RegistrationDocuments(props: {
       ) : null}
     </>
   );
+
+  function attachmentList() {
+    return (
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{text('attachments')}</legend>
+        {attachments.map(({ id, name, isIncluded }) => (
+          <div key={id} className={styles.file}>
+            <Checkbox
+              label={text('include', { name })}
+              checked={isIncluded}
+              onChange={(_, { checked }) => include(id, checked === true)}
+            />
+          </div>
+        ))}
+      </fieldset>
+    );
+  }
 }

@@ -19,6 +19,7 @@ import type { ReadyReading } from './pane-state';
 import { RegistrationDocuments } from './RegistrationDocuments';
 import { MoreRegistrationFields, RegistrationFields } from './RegistrationFields';
 import { RegistrationOutcome, RegistrationProgress } from './RegistrationOutcome';
+import { useTrailWords } from './trail-words';
 import { useRegistration, type OpenWay } from './use-registration';
 
 const useStyles = makeStyles({
@@ -47,13 +48,15 @@ export function RegistrationForm(props: { readonly policy: Policy; readonly read
   const desk = useRegistration(policy, reading);
   // Not at the heading: office.js takes Tab over, and from what is no control it leads out of the pane. Enter registers.
   useEffect(() => focusField('title'), []);
-  const { work, registration, way, ways, registeredAs } = desk;
+  const { work, registration, way, ways, registeredAs, handedIn, prepared } = desk;
+  const words = useTrailWords(policy);
   const { run } = work;
   const errors = registrationErrors(registration, policy);
   const found = run.kind === 'failed' && run.failure.kind === 'already-registered' ? run.failure : null;
   const earlier = found ? [found.caseReference || text('beforeUnknown')] : registeredAs;
   const isRunning = run.kind === 'reading' || run.kind === 'sending';
-  const needsReason = earlier.length > 0 && run.kind !== 'done' && work.reason.trim() === '';
+  const isThere = earlier.length > 0 || handedIn !== null;
+  const needsReason = isThere && run.kind !== 'done' && work.reason.trim() === '';
 
   const submit = (withoutMissing: boolean) => {
     setTried(true);
@@ -95,9 +98,16 @@ export function RegistrationForm(props: { readonly policy: Policy; readonly read
       {cannotOpen || (run.kind === 'failed' && run.failure.kind === 'host' && isMail) ? mailToCopy() : null}
       {isRunning || run.kind === 'done' ? null : (
         <form className={styles.form} onSubmit={onEnter} noValidate>
-          {earlier.length > 0 ? (
+          {prepared && !isThere ? (
+            <Notice intent="info">{text('beforePrepared', { when: words.when(prepared.at) })}</Notice>
+          ) : null}
+          {isThere ? (
             <>
-              <Notice intent="warning">{text('before', { reference: earlier.join(', ') })}</Notice>
+              <Notice intent="warning">
+                {earlier.length > 0 || !handedIn
+                  ? text('before', { reference: earlier.join(', ') })
+                  : text('beforeHandedIn', { when: words.when(handedIn.at) })}
+              </Notice>
               <Field
                 label={text('reason')}
                 required
@@ -119,7 +129,11 @@ export function RegistrationForm(props: { readonly policy: Policy; readonly read
             warnings={registrationWarnings(registration)}
             onChange={desk.edit}
           />
-          <RegistrationDocuments registration={registration} onChange={desk.edit} />
+          <RegistrationDocuments
+            registration={registration}
+            sendsFiles={way?.connector.needsFiles === true}
+            onChange={desk.edit}
+          />
           {ways.length > 1 ? (
             <Field
               label={text('way')}

@@ -89,11 +89,16 @@ export function RegistrationOutcome(props: {
           <Notice
             intent="success"
             actions={
-              number === '' ? undefined : (
-                <Button size="small" onClick={() => props.onConfirm(number)}>
-                  {text('confirmSender')}
+              <>
+                {number === '' ? null : (
+                  <Button size="small" onClick={() => props.onConfirm(number)}>
+                    {text('confirmSender')}
+                  </Button>
+                )}
+                <Button size="small" onClick={desk.startAgain}>
+                  {text('registerAgain')}
                 </Button>
-              )
+              </>
             }
           >
             {done()}
@@ -173,8 +178,12 @@ export function RegistrationOutcome(props: {
           : text('failHost', { detail: failure.failure.detail });
       case 'stale-item':
         return text('failStale');
+      case 'part-missing':
+      case 'newer-version':
       case 'threw':
       case 'not-supported':
+      case 'part-missing':
+      case 'newer-version':
         return text('failHost', { detail: failure.detail });
     }
   }

@@ -23,6 +23,8 @@ import { TemplateFields } from './TemplateFields';
 import { useSignature } from './use-signature';
 import { useTrail } from './use-trail';
 
+const REPLY = { use: 'reply', from: null } as const;
+
 /** Answers the original sender with a template, in the sender's language, with the person's signature. */
 export function ReplyForm(props: { readonly policy: Policy; readonly reading: ReadyReading }) {
   const text = useTexts(texts);
@@ -42,7 +44,7 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
   const language = template
     ? languageOfReply(policy, template, suggestion.language, draft.language)
     : (policy.languages[0] ?? 'en');
-  const signature = useSignature(policy, language);
+  const signature = useSignature(policy, language, REPLY);
   if (!template) return null;
   const now = new Date();
   const known = knownValues(props.reading, policy, language, now);
@@ -59,18 +61,15 @@ export function ReplyForm(props: { readonly policy: Policy; readonly reading: Re
     if (isOpening || current.text === null) return;
     const id = unwrapped.carrier.id;
     store.changeWorkOf(id, { failure: null, isOpening: true });
-    const outcome = await openAnswer(
-      host,
-      props.reading,
-      language,
-      textWithSignature(current.text, signature).html,
-    );
+    const { html } = textWithSignature(current.text, signature);
+    const outcome = await openAnswer(host, props.reading, { language, text: current.text, html }, new Date());
     if (outcome.ok) void record(replyDeed(current));
     store.changeWorkOf(id, {
       isOpening: false,
       ...(outcome.ok
         ? {
             view: 'message' as const,
+            handedOver: outcome.value === 'handed-over' ? current.text : null,
           }
         : { failure: outcome.failure }),
     });

@@ -64,6 +64,8 @@ export function SentQuestions(props: { readonly policy: Policy; readonly reading
     switch (event.what) {
       case 'forward':
         return reading('preparedForward', { ...about, to: words.names(event.to) });
+      case 'handed-in':
+        return text('registrationPrepared');
       case 'answer':
         return text('answerPrepared', { mailbox: words.names([event.to]) });
       default:

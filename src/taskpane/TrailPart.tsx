@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { csv } from '../lib/csv';
 import type { Policy } from '../policy/policy';
 import texts from '../texts/trail.texts.json';
 import { trailState } from '../trail/trail-state';
@@ -9,10 +10,13 @@ import { Notice } from '../ui/Notice';
 import { TrailList } from '../ui/TrailList';
 import { useTexts } from '../ui/texts-context';
 import { DoneQuestion } from './DoneQuestion';
+import { decisionDeed } from './decision-deed';
 import { NotCarriedNotice } from './NotCarriedNotice';
 import { usePane } from './pane-context';
+import { saveFile } from '../ui/save-file';
 import type { ReadyReading } from './pane-state';
 import { useTrailWords } from './trail-words';
+import { useDraftLink } from './use-draft-link';
 import { useTrail } from './use-trail';
 
 const useStyles = makeStyles({
@@ -30,11 +34,26 @@ export function TrailPart(props: { readonly policy: Policy; readonly reading: Re
   const open = useTrail(policy, reading);
   const words = useTrailWords(policy);
   useRecordedChoices(props);
+  useDraftLink(policy, reading);
   const { trail, isLoading, of, keeper, record } = open;
   useEffect(() => void keeper.read(of), [keeper, of.id, of.key]); // eslint-disable-line react-hooks/exhaustive-deps
   const { done, awaiting } = trailState(trail);
   const lines = words.story(trail);
   const [waits] = awaiting;
+  const save = () =>
+    saveFile(
+      `${text('storyName')}.csv`,
+      'text/csv;charset=utf-8',
+      csv([
+        (['storyWhen', 'storyWho', 'storyWhat', 'storyWeeding'] as const).map((column) => text(column)),
+        ...trail.events.map((event) => [
+          words.when(event.at),
+          event.by,
+          words.deed(event),
+          event.what === 'decision' ? (event.weedingCode ?? '') : '',
+        ]),
+      ]),
+    );
   const answered = (taken: boolean) => void record({ what: 'confirmation', taken, from: waits?.to[0] ?? '' });
   return (
     <Card heading={text('heading')}>
@@ -74,6 +93,11 @@ export function TrailPart(props: { readonly policy: Policy; readonly reading: Re
           >
             {text('myMatters')}
           </Button>
+          {trail.events.length > 0 ? (
+            <Button size="small" appearance="subtle" onClick={save}>
+              {text('saveStory')}
+            </Button>
+          ) : null}
         </div>
       )}
       {done ? <Notice intent="success">{text('isDone')}</Notice> : null}
@@ -94,7 +118,7 @@ function useRecordedChoices(props: { readonly policy: Policy; readonly reading: 
       void record({ what: 'kind', kind: work.chosenKind });
     }
     if (work.recordDecision && work.recordDecision !== known.decision) {
-      void record({ what: 'decision', decision: work.recordDecision });
+      void record(decisionDeed(work.recordDecision, props.reading.plan.record));
     }
   });
 }

@@ -2,6 +2,7 @@ import { samplePolicy } from '../../test/policies/sample-policy';
 import { choosePolicy } from './choose-policy';
 import { fetchPolicy } from './fetch-policy';
 
+const NOW = new Date('2026-11-22T08:00:00Z');
 const ADDRESS = 'https://postgang.example/taskpane.html?policy=se-1273-osby';
 const good = JSON.stringify(samplePolicy({ id: 'se-1273-osby' }));
 
@@ -16,7 +17,7 @@ async function load(
   fetch: () => Promise<Response>,
   storage: Pick<Storage, 'getItem' | 'setItem'> | null = memory(),
 ) {
-  return choosePolicy(await fetchPolicy({ address: ADDRESS, fetch }), { storage, partition: 'p.' });
+  return choosePolicy(await fetchPolicy({ address: ADDRESS, fetch }), { storage, partition: 'p.', now: NOW });
 }
 
 describe('choosePolicy', () => {
@@ -29,7 +30,7 @@ describe('choosePolicy', () => {
     async (address) => {
       const fetch = jest.fn();
       const file = await fetchPolicy({ address, fetch });
-      const state = choosePolicy(file, { storage: null, partition: '' });
+      const state = choosePolicy(file, { storage: null, partition: '', now: NOW });
       expect(state).toEqual({ kind: 'failed', failure: { kind: 'no-id' } });
       expect(fetch).not.toHaveBeenCalled();
     },
@@ -69,6 +70,31 @@ describe('choosePolicy', () => {
     const storage = memory();
     await load(answering(200, good), storage);
     await expect(load(fetch, storage)).resolves.toMatchObject({ kind: 'ready', copyBecause: { kind } });
+  });
+
+  it('says that a policy is newer than this Postgang, and uses the last good copy of it', async () => {
+    const storage = memory();
+    const newer = answering(200, JSON.stringify({ ...samplePolicy({ id: 'se-1273-osby' }), version: 2 }));
+    await expect(load(newer, storage)).resolves.toEqual({
+      kind: 'failed',
+      failure: { kind: 'newer', id: 'se-1273-osby' },
+    });
+    await load(answering(200, good), storage);
+    await expect(load(newer, storage)).resolves.toMatchObject({
+      kind: 'ready',
+      policy: { version: 1 },
+      copyBecause: { kind: 'newer' },
+      file: { fetched: NOW },
+    });
+  });
+
+  it('uses a policy with parts that this Postgang does not know, without them', async () => {
+    const newer = { ...samplePolicy({ id: 'se-1273-osby' }), publishedBy: '9.0.0', telephone: {} };
+    await expect(load(answering(200, JSON.stringify(newer)))).resolves.toMatchObject({
+      kind: 'ready',
+      copyBecause: null,
+      file: { publishedBy: '9.0.0', leftOut: ['/telephone'], fetched: NOW },
+    });
   });
 
   it('works where the browser forbids storage', async () => {

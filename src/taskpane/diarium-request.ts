@@ -53,5 +53,5 @@ async function sendable(
   body: string | Uint8Array | AsyncIterable<Uint8Array> | undefined,
 ): Promise<BodyInit | undefined> {
   if (body === undefined || typeof body === 'string') return body;
-  return body instanceof Uint8Array ? new Blob([body.slice()]) : blobOf(body, '');
+  return body instanceof Uint8Array ? new Blob([body as BlobPart]) : blobOf(body, '');
 }

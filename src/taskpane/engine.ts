@@ -4,6 +4,7 @@ import type { HostResult, MailHost } from '../host/mail-host';
 import type { Message } from '../mail/message';
 import { forwardedAttachment, unwrap } from '../mail/unwrap';
 import type { Unwrapped } from '../mail/unwrapped';
+import { keepFailures } from '../outlook/latest-failures';
 import { partitionKey } from '../outlook/partition-key';
 import { plan } from '../plan/plan';
 import type { Kind } from '../policy/labels';
@@ -13,10 +14,11 @@ import modelData from '../../policies/common/model.json';
 import { choosePolicy } from './choose-policy';
 import type { PolicyFile } from './fetch-policy';
 import { createLearning, type Learning } from './learning';
+import type { KeptWork } from './keep-work';
 import type { PolicyState, Reading, ReadyReading } from './pane-state';
 import { suggestionShown, withRecalledMailbox } from './recalled-plan';
 import { storeLaunchSlice } from './store-launch-slice';
-import { refreshSignature } from './store-signature';
+import { takeKeptWork } from './take-kept-work';
 
 /** The part of the add-in that reads and suggests. It is fetched after the first paint. */
 export interface Engine {
@@ -25,20 +27,28 @@ export interface Engine {
   suggest(host: MailHost, read: HostResult<Message>, policy: Policy, now: Date): Promise<Reading>;
   /** The reading with what holds after the person's choice, and the plan for that; null takes the choice back. */
   choose(reading: ReadyReading, chosenKind: Kind | null, policy: Policy, now: Date): ReadyReading;
-  /** The person's signature fields; also brings the stored signature up to date with the policy. */
+  /** The person's signature fields; also leaves the events what they need of the policy. */
   readPerson(host: MailHost, policy: Policy): PersonFields;
   /** What the person's changes teach. */
   readonly learning: Learning;
+  /** What the person had typed before the pane was loaded anew, once; null when nothing waits. */
+  takeKeptWork(): KeptWork | null;
+  /** What the model was made from (SHA-256, hexadecimal digits). */
+  readonly modelMadeFrom: string;
 }
 
 /** Makes the engine; throws when the model that ships with it is damaged, which a test would have seen. */
 export function createEngine(): Engine {
   const model = parseModel(modelData);
   if (!model.ok) throw new Error(`policies/common/model.json: ${model.failure}`);
+  keepFailures();
   const learning = createLearning();
   return {
     learning,
-    choosePolicy: (file) => choosePolicy(file, { storage: storage(), partition: partitionKey() }),
+    choosePolicy: (file) =>
+      choosePolicy(file, { storage: storage(), partition: partitionKey(), now: new Date() }),
+    takeKeptWork: () => takeKeptWork(() => window.sessionStorage),
+    modelMadeFrom: model.value.madeFrom,
     async suggest(host, read, policy, now) {
       const message = await read;
       if (!message.ok) return { kind: 'failed' };
@@ -50,8 +60,9 @@ export function createEngine(): Engine {
         unwrapped,
         suggestion,
         recalled,
+        reader: host.person,
         attachedNotRead,
-        ...whatHolds({ suggestion, recalled, unwrapped }, null, policy, now),
+        ...whatHolds({ suggestion, recalled, unwrapped, reader: host.person }, null, policy, now),
       };
     },
     choose: (reading, chosenKind, policy, now) => ({
@@ -62,23 +73,25 @@ export function createEngine(): Engine {
       const stored = parsePersonFields(host.settings.read('person'));
       const { name, address } = host.person;
       const person = { name, email: address, municipality: policy.name, ...stored };
-      const refreshed =
-        Object.keys(stored).length > 0 ? refreshSignature(host.settings, policy, person) : Promise.resolve();
-      void refreshed.then(() => storeLaunchSlice(host.settings, policy));
+      void storeLaunchSlice(host.settings, policy, new Date());
       return person;
     },
   };
 }
 
 function whatHolds(
-  { suggestion, recalled, unwrapped }: Pick<ReadyReading, 'suggestion' | 'recalled' | 'unwrapped'>,
+  {
+    suggestion,
+    recalled,
+    unwrapped,
+    reader,
+  }: Pick<ReadyReading, 'suggestion' | 'recalled' | 'unwrapped' | 'reader'>,
   chosenKind: Kind | null,
   policy: Policy,
   now: Date,
 ): Pick<ReadyReading, 'shown' | 'plan'> {
   const shown = suggestionShown(suggestion, recalled, chosenKind);
-  const { original, carrier } = unwrapped;
-  const own = plan({ suggestion: shown, original, carrier, policy, now });
+  const own = plan({ suggestion: shown, ...unwrapped, reader, policy, now });
   return { shown, plan: withRecalledMailbox(own, recalled, unwrapped) };
 }
 

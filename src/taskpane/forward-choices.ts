@@ -6,11 +6,12 @@ import {
   forwardTarget,
   type ForwardTarget,
 } from '../forwarding/forward-target';
-import { insteadOfOfficer, shownToOutsiders } from '../forwarding/search-mailboxes';
+import { insteadOfOfficer, officerAt, shownToOutsiders } from '../forwarding/search-mailboxes';
 import { whoHasIt, type HasIt } from '../forwarding/who-has-it';
-import { sameAddress } from '../mail/address';
+import { isReceiver, sameAddress } from '../mail/address';
 import type { RecordDecision } from '../policy/labels';
 import type { Mailbox, Policy } from '../policy/policy';
+import type { OfferedOfficer } from '../plan/plan';
 import type { Trail } from '../trail/trail';
 import { trailState } from '../trail/trail-state';
 import type { ForwardDraft, ReadyReading } from './pane-state';
@@ -29,6 +30,12 @@ export interface ForwardChoices {
   readonly answerBy: LocalDate | null;
   /** Who has the message already (OSB-29). */
   readonly twice: readonly HasIt[];
+  /** Who handles the areas of the chosen mailbox, and whether that mailbox has the message: then one of them gets it (OSB-26). */
+  readonly officers: readonly OfferedOfficer[];
+  readonly officersOf: Mailbox | null;
+  readonly mailboxHasIt: boolean;
+  /** Who is appointed to handle it (OSB-32): an officer who gets it, else whom the person names; `''` when nobody is. */
+  readonly appointed: string;
   /** The function mailbox to use in place of an officer's own address (OSB-40). */
   readonly insteadOfOfficer: Mailbox | null;
   /** Mailboxes for internal use that outsiders would see: it can't be sent so (OSB-44). */
@@ -54,8 +61,17 @@ export function forwardChoices(
   const prepared = unsettled.flatMap((event) => (event.what === 'forward' ? [event] : []));
   const asks = !target.isExternal && asksForAnswer(shown.kind, decision ?? plan.record.suggested);
   const confirmBy = draft.confirmBy ?? defaultConfirmBy(policy, now) ?? '';
+  const { carrier, original } = unwrapped;
+  const hasIt = ({ address }: Mailbox) => isReceiver(address, [carrier, original]);
+  const officer = target.address === null ? null : officerAt(target.address, policy);
+  const chosenMailbox = officer?.mailbox ?? target.mailbox;
+  const candidate = plan.mailboxes.find(({ mailbox }) => mailbox.id === chosenMailbox?.id);
   return {
     target,
+    officers: candidate?.officers ?? [],
+    officersOf: candidate?.mailbox ?? null,
+    mailboxHasIt: candidate !== undefined && hasIt(candidate.mailbox),
+    appointed: draft.responsible.trim() || (officer?.officer.name ?? ''),
     copies,
     cc,
     copyToSender,
@@ -64,7 +80,9 @@ export function forwardChoices(
     answerBy: asks ? parseLocalDate(confirmBy) : null,
     twice: whoHasIt([...to, ...copies], unwrapped, { forwarded, prepared }),
     insteadOfOfficer:
-      target.isOther && target.address ? insteadOfOfficer(target.address, plan.mailboxes, policy) : null,
+      target.isOther && target.address
+        ? insteadOfOfficer(target.address, plan.mailboxes, policy, hasIt)
+        : null,
     shownToOutsiders: shownToOutsiders([...to, ...cc], policy),
   };
 }

@@ -32,14 +32,22 @@ export class KeptMatters {
     return this.all()?.find((matter) => matter.key === key) ?? null;
   }
 
-  /** Adds events to a matter; `subject` is `''` when it may not be kept. False when this computer can't keep it. */
-  add(key: string, subject: string, events: readonly TrailEvent[]): boolean {
+  /**
+   * Adds events to a matter; `subject` is `''` when it may not be kept, `mailbox` when it came to no function mailbox or that
+   * is not known here. False when this computer can't keep it.
+   */
+  add(key: string, subject: string, events: readonly TrailEvent[], mailbox = ''): boolean {
     // Read anew: another pane of the person may have written.
     const all = this.all();
     if (all === null) return false;
     const before = all.find((matter) => matter.key === key);
     const trail = addEvents(before?.trail ?? NO_TRAIL, events, key);
-    this.own = withMatter(all, { key, subject: subject || before?.subject || '', trail });
+    this.own = withMatter(all, {
+      key,
+      subject: subject || before?.subject || '',
+      mailbox: mailbox || before?.mailbox || '',
+      trail,
+    });
     try {
       this.parts.storage?.setItem(this.key(), mattersToStored(this.own));
       return true;

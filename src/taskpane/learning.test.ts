@@ -51,7 +51,7 @@ describe('learning from changes', () => {
 
   it('does not write over what a newer version has learned', async () => {
     const { settings, learning, learn } = started();
-    await settings.write('signature', 'x');
+    await settings.write('person', 'x');
     const newer = { format: 2, list: [] };
     jest.spyOn(settings, 'read').mockReturnValue(newer);
     const write = jest.spyOn(settings, 'write');

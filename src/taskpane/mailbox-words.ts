@@ -5,6 +5,7 @@ import type { Mailbox } from '../policy/policy';
 import { textIn } from '../policy/text-in';
 import acting from '../texts/acting.texts.json';
 import readingTexts from '../texts/reading.texts.json';
+import receiverTexts from '../texts/receivers.texts.json';
 import unitTexts from '../texts/units.texts.json';
 import { useLanguage, useTexts } from '../ui/texts-context';
 import { lastTime } from './last-time';
@@ -22,14 +23,22 @@ export function useMailboxWords(
   const language = useLanguage();
   const text = useTexts(acting);
   const reading = useTexts(readingTexts);
+  const found = useTexts(receiverTexts);
   const unitText = useTexts(unitTexts);
   return {
     name: (mailbox) => textIn(mailbox.name, language),
     address: ({ address, example }) => (example ? `${address} (${reading('exampleAddress')})` : address),
-    why: ({ mailbox, reason }) => {
+    why: ({ mailbox, reason, words, distributesTo }) => {
       if (mailbox.id === recalled?.mailbox)
         return reading('chosenLastTime', { date: lastTime(recalled, language) });
       switch (reason) {
+        case 'area':
+          return found('reasonArea', { words: words.join(', ') });
+        case 'central':
+          return [
+            found('reasonCentral', { mailbox: distributesTo ? textIn(distributesTo.name, language) : '' }),
+            ...(words.length > 0 ? [found('reasonArea', { words: words.join(', ') })] : []),
+          ].join(' – ');
         case 'kind':
           return text('reasonKind');
         case 'unit':

@@ -2,6 +2,7 @@ import type { Recalled } from '../corrections/recall-correction';
 import type { TargetChoice } from '../forwarding/forward-target';
 import type { ForwardWay } from '../forwarding/forward-ways';
 import type { HostFailure, OpenItem } from '../host/mail-host';
+import type { Person } from '../mail/message';
 import type { Unwrapped } from '../mail/unwrapped';
 import type { Plan, PlanContact } from '../plan/plan';
 import type { Policy } from '../policy/policy';
@@ -13,7 +14,8 @@ import { NEW_REGISTRATION, type RegistrationWork } from './registration-state';
 /** Why the policy can't be used. Each has a sentence with a next step. */
 export type PolicyFailure =
   | { readonly kind: 'no-id' }
-  | { readonly kind: 'not-found' | 'unreachable'; readonly id: string }
+  /** `newer`: a newer Postgang has published it, and this one can't read it. */
+  | { readonly kind: 'not-found' | 'unreachable' | 'newer'; readonly id: string }
   | { readonly kind: 'invalid'; readonly id: string; readonly problem: string };
 
 export type PolicyState =
@@ -24,7 +26,19 @@ export type PolicyState =
       readonly policy: Policy;
       /** Why an earlier copy is used in place of the published file; null when it is the published one. */
       readonly copyBecause: PolicyFailure | null;
+      readonly file: UsedPolicyFile;
     };
+
+/** The file that the policy in use was read from. */
+export interface UsedPolicyFile {
+  readonly text: string;
+  /** When the server gave it; null when that is not known. */
+  readonly fetched: Date | null;
+  /** The version of Postgang that published it; `''` when it does not say. */
+  readonly publishedBy: string;
+  /** Parts that this version does not know, left out (RFC 6901). */
+  readonly leftOut: readonly string[];
+}
 
 /** The state of what is on its way. One for all, so that nothing is drawn anew when nothing has changed. */
 export const LOADING = { kind: 'loading' } as const;
@@ -42,6 +56,8 @@ export type Reading =
       readonly suggestion: Suggestion;
       /** What the person chose last time for a message like this one; null when nothing is remembered. */
       readonly recalled: Recalled | null;
+      /** Who has the pane open. */
+      readonly reader: Person;
       /** What holds now: chosen, else remembered, else suggested. */
       readonly shown: Suggestion;
       /** What follows from `shown`. */
@@ -62,7 +78,8 @@ export type View =
   | 'register'
   | 'signature'
   | 'corrections'
-  | 'matters';
+  | 'matters'
+  | 'support';
 
 /** What the person has typed in the reply form; null where a suggestion still stands. */
 export interface ReplyDraft {
@@ -105,6 +122,8 @@ export interface Work {
   /** Where the signature form leads back to. */
   readonly returnTo: View;
   readonly chosenKind: Kind | null;
+  /** The text of a reply that was opened empty for the event to fill; null when none was, or it is not needed any more. */
+  readonly handedOver: string | null;
   /** A change of the kind or the mailbox holds here but could not be kept for next time. */
   readonly isNotRemembered: boolean;
   readonly reply: ReplyDraft;
@@ -133,6 +152,7 @@ export const NEW_WORK: Work = {
   view: 'message',
   returnTo: 'message',
   chosenKind: null,
+  handedOver: null,
   isNotRemembered: false,
   reply: { templateId: null, language: null, values: {} },
   forward: {

@@ -6,6 +6,7 @@ import { createLearning } from './learning';
 import type { Reading } from './pane-state';
 import { PaneStore } from './pane-store';
 
+const USED_FILE = { text: '{}', fetched: null, publishedBy: '', leftOut: [] };
 const now = () => new Date('2026-11-20T13:30:00Z');
 
 function reading(subject: string, recalled: Recalled | null = null): Reading {
@@ -26,7 +27,9 @@ function reading(subject: string, recalled: Recalled | null = null): Reading {
 function slowEngine() {
   const answers = new Map<string, (reading: Reading) => void>();
   const engine: Engine = {
-    choosePolicy: () => ({ kind: 'ready', policy: samplePolicy(), copyBecause: null }),
+    choosePolicy: () => ({ kind: 'ready', policy: samplePolicy(), copyBecause: null, file: USED_FILE }),
+    takeKeptWork: () => null,
+    modelMadeFrom: 'abc',
     suggest: async (_, read) => {
       const message = await read;
       if (!message.ok) return { kind: 'failed' };

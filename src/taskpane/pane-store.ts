@@ -1,10 +1,12 @@
 import type { Choice } from '../corrections/correction';
 import type { HostResult, MailHost } from '../host/mail-host';
 import type { Message } from '../mail/message';
+import { noteFault } from '../outlook/failures';
 import type { Kind } from '../policy/labels';
 import type { PersonFields } from '../signature/signature-person';
 import type { Engine } from './engine';
 import type { PolicyFile } from './fetch-policy';
+import type { KeptWork } from './keep-work';
 import type { Learning } from './learning';
 import { keyOf, LOADING, NEW_WORK, type PaneState, type Reading, type Work } from './pane-state';
 
@@ -58,7 +60,7 @@ export class PaneStore {
    */
   readonly start = async (): Promise<void> => {
     const file = this.parts.fetchPolicy();
-    const fetched = this.engine ?? this.parts.loadEngine().catch(() => null);
+    const fetched = this.engine ?? this.parts.loadEngine().catch(noteFault);
     const turn = ++this.turn;
     this.change({ policy: LOADING, reading: LOADING });
     const early = this.ask();
@@ -68,6 +70,7 @@ export class PaneStore {
       return;
     }
     this.engine = engine;
+    this.takeUp(engine.takeKeptWork());
     this.change({ policy: engine.choosePolicy(await file) });
     this.readPerson();
     // The message may have changed meanwhile: what was asked early is of an earlier one then.
@@ -93,7 +96,10 @@ export class PaneStore {
     this.change({ reading: LOADING });
     const answer = await this.engine
       .suggest(this.parts.host, read, policy.policy, this.parts.now())
-      .catch((): Reading => ({ kind: 'failed' }));
+      .catch((error: unknown): Reading => {
+        noteFault(error);
+        return { kind: 'failed' };
+      });
     if (turn !== this.turn) return;
     this.change({ reading: this.withChosenKind(answer) });
   }
@@ -134,6 +140,18 @@ export class PaneStore {
       .learn(this.parts.host.settings, reading, choice, policy.policy, this.parts.now())
       .then((isKept) => this.changeWorkOf(keyOf(item), { isNotRemembered: !isKept }));
   };
+
+  /** What the person has typed and chosen, to take along when the pane starts anew. */
+  readonly work = (): KeptWork => ({ works: [...this.works], personDraft: this.state.personDraft });
+
+  private takeUp(kept: KeptWork | null): void {
+    if (!kept) return;
+    for (const [key, work] of kept.works) this.works.set(key, work);
+    this.change({ work: this.workOf(keyOf(this.state.item)), personDraft: kept.personDraft });
+  }
+
+  /** What the model was made from (SHA-256); null before the engine has come. */
+  readonly modelMadeFrom = (): string | null => this.engine?.modelMadeFrom ?? null;
 
   /** What the person's changes have taught; null before the engine has come. */
   readonly learning = (): Learning | null => this.engine?.learning ?? null;

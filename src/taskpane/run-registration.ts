@@ -1,5 +1,5 @@
 import type { Connector, Submission } from '../diarium/connector';
-import { registeredDocuments } from '../diarium/registered-documents';
+import { registeredDocuments, wantedAttachments } from '../diarium/registered-documents';
 import type { Registration } from '../diarium/registration';
 import type { MailHost } from '../host/mail-host';
 import type { Original } from '../host/original';
@@ -49,9 +49,7 @@ export async function runRegistration(task: RegistrationTask): Promise<Registrat
 
 async function originalOf(task: RegistrationTask): Promise<Original | RegistrationRun> {
   const { registration, earlier, onRun, signal } = task;
-  const wanted = registration.attachments
-    .filter(({ id, isIncluded }) => isIncluded || id === registration.mainDocument)
-    .map(({ id }) => id);
+  const wanted = wantedAttachments(registration);
   const known = 'original' in earlier ? earlier.original : null;
   if (known && wanted.every((id) => isRead(id, known, registration))) return known;
   onRun({ kind: 'reading', done: 0, total: wanted.length + 1 });
@@ -65,8 +63,9 @@ async function originalOf(task: RegistrationTask): Promise<Original | Registrati
 
 function isRead(id: string, { attachments, missing }: Original, registration: Registration): boolean {
   if (attachments.some(({ attachmentId }) => attachmentId === id)) return true;
-  const name = registration.attachments.find((each) => each.id === id)?.name ?? '';
-  return missing.includes(name);
+  const name = registration.attachments.find((each) => each.id === id)?.name;
+  // The attached original stands in no list; what is missing without a name is read once more.
+  return name !== undefined && missing.includes(name);
 }
 
 function resumeOf(earlier: RegistrationRun) {

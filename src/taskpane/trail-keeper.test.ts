@@ -13,7 +13,13 @@ const of: TrailOf = {
   subject: 'Hål i vägen',
   privacy: 'open',
   functionMailboxes: ['gata.va@osby.se'],
-  categories: { registered: 'Registrerad', forwarded: 'Vidarebefordrad', awaiting: 'Väntar svar' },
+  mailbox: 'kommun@osby.se',
+  categories: {
+    registered: { name: 'Registrerad', createdAs: null },
+    forwarded: { name: 'Vidarebefordrad', createdAs: null },
+    awaiting: { name: 'Väntar svar', createdAs: 'orange' },
+  },
+  seen: { codes: [], message: { from: '', isOwn: false, to: [], at: null } },
 };
 const sent: Deed = { what: 'forward', stage: 'sent', to: ['gata.va@osby.se'], answerBy: '2026-11-23' };
 
@@ -137,7 +143,7 @@ describe('the trail of a message', () => {
     const trail: TrailStore = {
       ...fakeTrail(),
       mark: async (_id, add, remove) => {
-        marks.push([add, remove]);
+        marks.push([add.map(({ name }) => name), remove]);
         return { ok: true, value: [] };
       },
     };
@@ -148,6 +154,53 @@ describe('the trail of a message', () => {
       [['Vidarebefordrad', 'Väntar svar'], ['Registrerad']],
       [['Vidarebefordrad'], ['Registrerad', 'Väntar svar']],
     ]);
+  });
+});
+
+describe('a form of which nobody has said whether it was sent', () => {
+  const prepared: Deed = { ...sent, stage: 'prepared' };
+  const answer = {
+    codes: ['PG-ABCDEFGHIJ'],
+    message: {
+      from: 'gata.va@osby.se',
+      isOwn: true,
+      to: ['kommun@osby.se'],
+      at: new Date('2026-11-22T10:00:00Z'),
+    },
+  };
+  const stages = (keeper: TrailKeeper) =>
+    keeper.get('item-1').trail.events.flatMap((event) => ('stage' in event ? [event.stage] : []));
+
+  it('counts as sent once its receiver answers with the code, and the original tells it when it is opened next', async () => {
+    const onItems = new Map<string, string>();
+    const { keeper, matters } = pane({ onItems });
+    await keeper.record(of, [prepared]);
+    await keeper.read({ ...of, id: 'item-2', key: 'PG-KLMNOPQRST', seen: answer });
+    expect(matters.find(of.key)?.trail.events.at(-1)).toMatchObject({ what: 'forward', stage: 'sent' });
+    await keeper.read(of);
+    expect(stages(keeper)).toEqual(['prepared', 'sent']);
+    expect(onItems.get('item-1')).toContain('"f","s"');
+    // Opened once more, it is not sent twice.
+    await keeper.read({ ...of, id: 'item-2', key: 'PG-KLMNOPQRST', seen: answer });
+    await keeper.read(of);
+    expect(stages(keeper)).toEqual(['prepared', 'sent']);
+  });
+
+  it('counts as sent where the form’s own message is opened, which has the same code', async () => {
+    const { keeper } = pane();
+    await keeper.record(of, [prepared]);
+    const copy = { ...answer.message, from: 'bo.ek@osby.se', to: ['gata.va@osby.se'] };
+    await keeper.read({ ...of, seen: { ...answer, message: copy } });
+    expect(stages(keeper)).toEqual(['prepared', 'sent']);
+  });
+
+  it('stays a question when nothing shows it, and nothing is noted for codes of others', async () => {
+    const { keeper, matters } = pane();
+    await keeper.record(of, [prepared]);
+    const outsider = { ...answer.message, from: 'anna@alm.example', isOwn: false };
+    await keeper.read({ ...of, seen: { codes: ['PG-ABCDEFGHIJ', 'PG-KLMNOPQRST'], message: outsider } });
+    expect(stages(keeper)).toEqual(['prepared']);
+    expect(matters.find('PG-KLMNOPQRST')).toBeNull();
   });
 });
 

@@ -1,11 +1,18 @@
-import type { HostFailure, MailHost } from '../host/mail-host';
+import type { CategoryMark, HostFailure, MailHost } from '../host/mail-host';
 import { addEvents, nextTime } from '../trail/add-events';
+import { seenSent, type SeenMessage } from '../trail/seen-sent';
 import { fromStored, toStored, type TrailProblem } from '../trail/stored-trail';
 import { NO_TRAIL, type Deed, type Trail, type TrailEvent } from '../trail/trail';
 import { recordable, type TrailPrivacy } from '../trail/trail-privacy';
 import { trailState } from '../trail/trail-state';
 import type { CategoryState } from '../policy/category-name';
 import type { KeptMatters } from './kept-matters';
+
+/** The codes that stand in the open message, and the message as it bears them. */
+export interface Seen {
+  readonly codes: readonly string[];
+  readonly message: SeenMessage;
+}
 
 /** What the keeper must know of a message. */
 export interface TrailOf {
@@ -16,7 +23,11 @@ export interface TrailOf {
   readonly subject: string;
   readonly privacy: TrailPrivacy;
   readonly functionMailboxes: readonly string[];
-  readonly categories: Readonly<Record<CategoryState, string>>;
+  /** The function mailbox that the open message came to; `''` when it came to the person. */
+  readonly mailbox: string;
+  readonly categories: Readonly<Record<CategoryState, CategoryMark>>;
+  /** What the open message shows of forms with a reference code. */
+  readonly seen: Seen;
 }
 
 /** The trail of one message, and how far Outlook carries it. */
@@ -72,10 +83,26 @@ export class TrailKeeper {
         const notCarried = 'stored' in found.failure ? found.failure.kind : found.failure;
         return this.show(of.id, { ...LOADING, trail, isLoading: false, notCarried });
       }
-      const news = notYetIn(found.value, known);
+      const before = notYetIn(found.value, known);
+      const news = [...before, ...this.seenIn(of, addEvents(found.value, before))];
       this.show(of.id, { ...LOADING, trail: addEvents(found.value, news, of.key), isLoading: false });
       if (news.length > 0) await this.write(of, stored.ok ? stored.value : null, news);
     });
+  }
+
+  /**
+   * The message shows that forms were sent: those of other matters are noted on this computer, until their message is
+   * opened; those of this one are the answer.
+   */
+  private seenIn({ key, seen }: TrailOf, trail: Trail): readonly TrailEvent[] {
+    for (const code of seen.codes.filter((one) => one !== key)) {
+      const sent = seenSent(this.matters.find(code)?.trail ?? NO_TRAIL, seen.message);
+      if (sent.length > 0) this.matters.add(code, '', sent);
+    }
+    if (!seen.codes.includes(key)) return [];
+    const sent = seenSent(trail, seen.message);
+    if (sent.length > 0 && this.matters.find(key)) this.matters.add(key, '', sent);
+    return sent;
   }
 
   /** Notes what this person did now. It stays on screen, and on this computer, also when Outlook refuses it. */
@@ -90,7 +117,7 @@ export class TrailKeeper {
     const before = this.get(of.id);
     this.show(of.id, { ...before, trail: addEvents(before.trail, events, of.key) });
     if (of.privacy === 'nothing') return Promise.resolve();
-    this.matters.add(of.key, of.privacy === 'open' ? of.subject : '', events);
+    this.matters.add(of.key, of.privacy === 'open' ? of.subject : '', events, of.mailbox);
     return this.inTurn(async () => {
       const stored = await this.host.trail.read(of.id);
       if (!stored.ok) return this.show(of.id, { ...this.get(of.id), notCarried: stored.failure });
@@ -128,7 +155,7 @@ export class TrailKeeper {
     };
     const states = Object.keys(holds) as CategoryState[];
     const add = states.filter((state) => holds[state]).map((state) => of.categories[state]);
-    const remove = states.filter((state) => !holds[state]).map((state) => of.categories[state]);
+    const remove = states.filter((state) => !holds[state]).map((state) => of.categories[state].name);
     const marked = await this.host.trail.mark(of.id, add, remove);
     return marked.ok ? marked.value : [];
   }

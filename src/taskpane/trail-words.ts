@@ -3,6 +3,7 @@ import { sameAddress } from '../mail/address';
 import type { RecordDecision } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import { textIn } from '../policy/text-in';
+import checkTexts from '../texts/check-names.texts.json';
 import kindTexts from '../texts/kinds.texts.json';
 import texts from '../texts/trail.texts.json';
 import type { Trail, TrailEvent } from '../trail/trail';
@@ -24,6 +25,7 @@ export function useTrailWords(policy: Policy): TrailWords {
   const language = useLanguage();
   const text = useTexts(texts);
   const kind = useTexts(kindTexts);
+  const check = useTexts(checkTexts);
 
   const day = (date: Parameters<typeof formatLocalDate>[0]) => formatLocalDate(date, language, 'short');
   const when = (at: Date) => `${day(localDate(at, policy.timeZone))} ${localTime(at, policy.timeZone)}`;
@@ -39,6 +41,10 @@ export function useTrailWords(policy: Policy): TrailWords {
     return named ? textIn(named.name, language) : chosen;
   };
 
+  // A name that this version does not know is told as it stands.
+  const checkNames = (checks: readonly string[]) =>
+    checks.map((name) => (name in checkTexts ? check(name as keyof typeof checkTexts) : name)).join(', ');
+
   const deed = (event: TrailEvent): string => {
     if ('stage' in event && event.stage === 'not-sent') return text('notSent');
     const isSent = 'stage' in event && event.stage === 'sent';
@@ -46,7 +52,9 @@ export function useTrailWords(policy: Policy): TrailWords {
       case 'kind':
         return text('didKind', { kind: kind(event.kind) });
       case 'decision':
-        return text('didDecision', { decision: decision(event.decision) });
+        return event.weedingCode
+          ? text('didWeed', { decision: decision(event.decision), code: event.weedingCode })
+          : text('didDecision', { decision: decision(event.decision) });
       case 'reply':
         return text(isSent ? 'sentReply' : 'preparedReply');
       case 'holding-reply':
@@ -59,8 +67,12 @@ export function useTrailWords(policy: Policy): TrailWords {
         return text(event.taken ? 'preparedTaken' : 'preparedBack');
       case 'confirmation':
         return text(event.taken ? 'confirmedTaken' : 'confirmedBack', { from: names([event.from]) });
+      case 'handed-in':
+        return text(HANDED_IN[isSent ? event.way : 'prepared']);
       case 'registered':
         return text('registered', { caseNumber: event.caseNumber });
+      case 'approved':
+        return text('approved', { checks: checkNames(event.checks), reason: event.reason });
       case 'done':
         return event.without ? text('doneWithout', { reason: event.without }) : text('done');
     }
@@ -81,6 +93,15 @@ export function useTrailWords(policy: Policy): TrailWords {
   };
   return { story, when, deed, names, decision };
 }
+
+const HANDED_IN = {
+  prepared: 'preparedToRegister',
+  'registrator-mail': 'sentToRegister',
+  noark5: 'handedToSystem',
+  webhook: 'handedToSystem',
+  export: 'savedPackage',
+  'cover-sheet': 'printedSheet',
+} as const;
 
 /** What was prepared is told by the question whether it was sent, and then by its answer. */
 function isWorthTelling(event: TrailEvent, index: number, events: readonly TrailEvent[]): boolean {

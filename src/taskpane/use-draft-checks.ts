@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkDraft } from '../checks/check-draft';
 import type { Finding } from '../checks/finding';
+import { originalOfDraft } from '../handover/known-original';
 import type { DraftRead } from '../host/draft-host';
 import type { Policy } from '../policy/policy';
 import { usePane } from './pane-context';
@@ -27,6 +28,12 @@ export function useDraftChecks(policy: Policy): {
   const reading = useRef<Promise<void> | null>(null);
   const isWanted = useRef(false);
   const isGone = useRef(false);
+
+  const surroundings = (text: string) => {
+    const conversationId = state.item.kind === 'draft' ? state.item.conversationId : '';
+    const original = originalOfDraft(host.settings.read('originals'), conversationId, text);
+    return { person: state.person, ...original };
+  };
 
   const readAgain = useCallback((): Promise<void> => {
     isWanted.current = true;
@@ -59,6 +66,6 @@ export function useDraftChecks(policy: Policy): {
     };
   }, [host, readAgain]);
 
-  const checked = draft && { draft, findings: checkDraft(draft, policy, { person: state.person }) };
+  const checked = draft && { draft, findings: checkDraft(draft, policy, surroundings(draft.text)) };
   return { checked, readAgain };
 }

@@ -5,6 +5,7 @@ import { prepareRegistration } from '../diarium/prepare-registration';
 import type { Registration } from '../diarium/registration';
 import type { ConnectorPolicy } from '../policy/diarium-shape';
 import type { Policy } from '../policy/policy';
+import { trailState } from '../trail/trail-state';
 import { diariumRequest } from './diarium-request';
 import { printSheet, saveFile } from './give-out';
 import { usePane } from './pane-context';
@@ -72,6 +73,7 @@ export function useRegistration(policy: Policy, reading: ReadyReading) {
     event.what === 'registered' ? [event.caseNumber] : [],
   );
 
+  const { handedIn, unsettled } = trailState(trail.trail);
   const change = (part: Partial<RegistrationWork>) => {
     // What the person has typed meanwhile stands: only this part changes.
     const now = store.workOf(id).registration;
@@ -87,6 +89,10 @@ export function useRegistration(policy: Policy, reading: ReadyReading) {
     lacking: all.filter((each) => !ways.includes(each)),
     way,
     registeredAs,
+    /** It was handed in and nobody knows a number; null when it was not. */
+    handedIn,
+    /** A message to the registrar of which nobody has said whether it was sent. */
+    prepared: unsettled.find(({ what }) => what === 'handed-in') ?? null,
     change,
     edit: (part: Partial<Registration>) => change({ changed: { ...registration, ...part } }),
     cancel: () => running.get(id)?.abort(),
@@ -114,9 +120,13 @@ export function useRegistration(policy: Policy, reading: ReadyReading) {
         onRun,
       }).finally(() => running.delete(id));
       change({ run });
-      const number = run.kind === 'done' ? numberOf(run.receipt) : '';
-      if (number !== '') await note(number);
+      if (run.kind !== 'done') return;
+      const number = numberOf(run.receipt);
+      const stage = run.receipt.kind === 'form-opened' ? 'prepared' : 'sent';
+      await (number === '' ? trail.record({ what: 'handed-in', stage, way: way.chosen.kind }) : note(number));
     },
+    /** Opens the form once more after a registration, for instance since it was filed on the wrong case. */
+    startAgain: () => change({ run: { kind: 'idle' }, reason: '', typedNumber: '' }),
   };
 }
 

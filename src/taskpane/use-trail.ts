@@ -1,15 +1,19 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { referenceCodeOf } from '../forwarding/reference-code';
-import type { MailHost } from '../host/mail-host';
+import { knownInstant } from '../deadline/local-date';
+import type { CategoryMark, MailHost } from '../host/mail-host';
+import { isInDomains, sameAddress } from '../mail/address';
+import type { Message } from '../mail/message';
 import { partitionKey } from '../outlook/partition-key';
-import { categoryName } from '../policy/category-name';
+import { CATEGORY_STATES, categoryName, createdAs, type CategoryState } from '../policy/category-name';
 import type { Policy } from '../policy/policy';
+import { codesIn } from '../trail/seen-sent';
 import type { Deed } from '../trail/trail';
 import { trailPrivacy } from '../trail/trail-privacy';
 import { KeptMatters } from './kept-matters';
 import { usePane } from './pane-context';
 import type { ReadyReading } from './pane-state';
-import { TrailKeeper, type OpenTrail, type TrailOf } from './trail-keeper';
+import { TrailKeeper, type OpenTrail, type Seen, type TrailOf } from './trail-keeper';
 
 /** What belongs to one pane: it lives as long as the host does. */
 interface Kept {
@@ -53,10 +57,34 @@ function trailOf(policy: Policy, { unwrapped, suggestion, shown }: ReadyReading)
     subject: original.subject,
     privacy: own === 'open' ? trailPrivacy(shown) : own,
     functionMailboxes: policy.mailboxes.map(({ address }) => address),
-    categories: {
-      registered: categoryName('registered', policy),
-      forwarded: categoryName('forwarded', policy),
-      awaiting: categoryName('awaiting', policy),
+    mailbox: receivedBy(carrier, policy),
+    categories: Object.fromEntries(
+      CATEGORY_STATES.map((state) => [
+        state,
+        { name: categoryName(state, policy), createdAs: createdAs(state, policy) },
+      ]),
+    ) as Record<CategoryState, CategoryMark>,
+    seen: seenIn(carrier, policy),
+  };
+}
+
+function receivedBy({ to, cc }: Message, policy: Policy): string {
+  const receivers = [...to, ...cc].map(({ address }) => address);
+  const found = receivers.find((one) => policy.mailboxes.some(({ address }) => sameAddress(address, one)));
+  return found ?? '';
+}
+
+function seenIn(carrier: Message, policy: Policy): Seen {
+  const from = carrier.from?.address ?? '';
+  return {
+    codes: codesIn(carrier),
+    message: {
+      from,
+      isOwn:
+        isInDomains(from, policy.domains) ||
+        policy.mailboxes.some(({ address }) => sameAddress(address, from)),
+      to: [...carrier.to, ...carrier.cc].map(({ address }) => address),
+      at: knownInstant(carrier.received ?? carrier.sent),
     },
   };
 }

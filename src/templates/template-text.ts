@@ -1,6 +1,6 @@
 import { formatLocalDate, parseLocalDate, type LocalDate } from '../deadline/local-date';
 import type { OfficeCalendar } from '../deadline/due-date';
-import { textToHtml } from '../lib/escape-html';
+import { textToParagraphs } from '../lib/escape-html';
 import type { MessageLanguage, TextLanguage } from '../policy/labels';
 import type { Policy, Template, Texts } from '../policy/policy';
 import { textIn } from '../policy/text-in';
@@ -137,17 +137,9 @@ export function textWithSignature(
   signature: { readonly html: string; readonly text: string } | null,
 ): { readonly html: string; readonly text: string } {
   return {
-    html: paragraphs(text) + (signature?.html ?? ''),
+    html: textToParagraphs(text) + (signature?.html ?? ''),
     text: signature ? `${text}\n\n${signature.text}` : text,
   };
-}
-
-/** A paragraph for each block between empty lines; everything is escaped. */
-function paragraphs(text: string): string {
-  return text
-    .split(/\n{2,}/)
-    .map((block) => `<p>${textToHtml(block)}</p>`)
-    .join('');
 }
 
 /** Dates are typed as `YYYY-MM-DD` and choices as a number; both are written out in the language of the text. */
