@@ -46,7 +46,7 @@ const pages = {
     chunkFilename: '[name].[contenthash:10].js',
     publicPath: '',
     // Files of earlier builds must not be hosted; the policies are published after the build.
-    clean: { keep: /^(launch\.js|policy)/ },
+    clean: { keep: /^(launch\.js|policy|admin)/ },
   },
   module: { rules: [typescript(inRoot('tsconfig.json')), ...styles, texts] },
   plugins: [
@@ -59,6 +59,28 @@ const pages = {
     new HtmlPlugin({ template: inRoot('src/launch/launch.html'), filename: 'launch.html', chunks: [] }),
     new CopyPlugin({
       patterns: [{ from: inRoot('assets'), to: 'assets', globOptions: { ignore: ['**/source/**'] } }],
+    }),
+  ],
+};
+
+/** The policy editor: a page of its own, so that nothing of it is ever in the pane. Runs from any path. */
+const admin = {
+  ...common,
+  name: 'admin',
+  entry: { admin: inRoot('src/admin/admin.tsx') },
+  output: {
+    ...pages.output,
+    path: inRoot('dist/admin'),
+    // Beside the file that asks, also in a worker.
+    publicPath: 'auto',
+    clean: true,
+  },
+  module: pages.module,
+  plugins: [
+    new HtmlPlugin({
+      template: inRoot('src/admin/admin.html'),
+      filename: 'index.html',
+      scriptLoading: 'defer',
     }),
   ],
 };
@@ -99,4 +121,4 @@ const simulator = {
   ],
 };
 
-module.exports = [pages, launch, simulator];
+module.exports = [pages, admin, launch, simulator];
