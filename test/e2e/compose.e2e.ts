@@ -156,4 +156,148 @@ describe('Outlook runs the events', () => {
     await outlook.page.getByRole('alertdialog').waitFor();
     expect(await outlook.outbox()).toEqual([]);
   });
+
+  it('a reply that the pane has prepared stands once above Outlook’s quote, with the signature below it', async () => {
+    const outlook = await openOutlook({
+      policy: 'se-1273-osby',
+      lang: 'sv',
+      message: 'sv-felanmalan-gatlampa',
+      events: 'on',
+    });
+    await answerWithSignature(outlook);
+    await editor(outlook).getByText('Kommunvägledare').waitFor();
+    // Back beside the message: the text can be copied until it is dismissed.
+    const words = await editor(outlook).innerText();
+    expect(words.split('Tack för att du hörde av dig!')).toHaveLength(2);
+    expect(words.split('Kommunvägledare')).toHaveLength(2);
+    expect(words).toMatch(/Tack för att du hörde av dig![^]*Kommunvägledare[^]*Holger Stenvad/);
+    const opened = (await outlook.calls()).filter(({ api }) => api.includes('displayReplyForm'));
+    expect(opened.map(({ args }) => (args as { htmlBody: string }).htmlBody)).toEqual(['']);
+    await outlook.page.getByRole('tab').first().click();
+    await outlook.see(/texten sätts in där av sig själv/);
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Kopiera texten' }).waitFor();
+    expect(await outlook.complaints()).toEqual([]);
+    await pane
+      .getByRole('alert')
+      .or(pane.getByRole('group'))
+      .filter({ hasText: 'texten sätts in där av sig själv' })
+      .getByRole('button', { name: 'Stäng' })
+      .click();
+    await pane.getByRole('button', { name: 'Kopiera texten' }).waitFor({ state: 'detached' });
+  });
+
+  it.each(['1.9', '1.11'] as const)(
+    'a reply beside Outlook %s has text and signature in its form where no event puts them in',
+    async (mailbox) => {
+      const outlook = await openOutlook({
+        policy: 'se-1273-osby',
+        lang: 'sv',
+        message: 'sv-felanmalan-gatlampa',
+        mailbox,
+        ...(mailbox === '1.9' ? { events: 'on' as const } : {}),
+      });
+      await answerWithSignature(outlook);
+      const words = await editor(outlook).innerText();
+      expect(words).toMatch(/Tack för att du hörde av dig![^]*Kommunvägledare[^]*Holger Stenvad/);
+      await outlook.page.getByRole('tab').first().click();
+      await outlook.see(/Svara/);
+      expect(await (await outlook.pane()).getByText(/texten sätts in där av sig själv/).count()).toBe(0);
+    },
+  );
+
+  it('a receiver who must not get what stands there is told of in a bar, without the pane', async () => {
+    const outlook = await openOutlook({
+      policy: 'se-1273-osby',
+      lang: 'sv',
+      message: 'sv-felanmalan-gatlampa',
+      events: 'on',
+    });
+    await outlook.see('Felanmälan');
+    await outlook.page.getByRole('button', { name: 'Nytt meddelande' }).click();
+    await write(outlook, `Ditt nummer är ${NUMBER}.`);
+    const to = outlook.page.getByLabel('Till', { exact: true });
+    await to.fill('eva@brev.example');
+    await outlook.page.keyboard.press('Tab');
+    const bar = outlook.page.getByText(/personnummer \(20120206-\*{4}\)/);
+    await bar.waitFor();
+    await to.fill('bo.ek@osby.se');
+    await outlook.page.keyboard.press('Tab');
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  it('the reason to send all the same reaches the trail of the original when it is opened next', async () => {
+    const outlook = await openOutlook({
+      policy: 'se-1273-osby',
+      lang: 'sv',
+      message: 'sv-felanmalan-gatlampa',
+      events: 'on',
+    });
+    await outlook.see('Inget är gjort ännu.');
+    await outlook.page.getByRole('button', { name: 'Svara', exact: true }).click();
+    await outlook.page.getByRole('button', { name: 'Postgang', exact: true }).last().click();
+    await outlook.see('Innan du skickar');
+    await write(outlook, `Ditt nummer är ${NUMBER}. `);
+    await outlook.see('Måste åtgärdas');
+    await outlook.see(/Kollegor ser det först när du öppnar det ursprungliga meddelandet/);
+    await outlook.fill('Skäl att skicka ändå', 'Han har själv bett om det');
+    await outlook.press('Godkänn med skälet');
+    await outlook.see(/kollegor ser det inte än/);
+    await outlook.send('Skicka');
+    await outlook.openMessage('sv-felanmalan-gatlampa');
+    await outlook.see(/godkände ett meddelande för sändning trots personnummer.*Han har själv bett om det/);
+    await outlook.reload();
+    await outlook.see(/godkände ett meddelande för sändning trots personnummer/);
+  });
+
+  it('VIM-20: an answer to a confidential message is known as such beside Outlook’s own reply', async () => {
+    const outlook = await openOutlook({
+      policy: 'se-0884-vimmerby',
+      lang: 'sv',
+      message: 'sv-orosanmalan-barn',
+      events: 'on',
+    });
+    await outlook.see('Inget är gjort ännu.');
+    await outlook.calls();
+    await outlook.page.getByRole('button', { name: 'Svara', exact: true }).click();
+    await outlook.page.getByRole('button', { name: 'Postgang', exact: true }).last().click();
+    await outlook.see('Måste åtgärdas');
+    await outlook.see(/citer/);
+    await outlook.page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await outlook.page.getByRole('alertdialog').getByText(/citer/).waitFor();
+    expect(await outlook.outbox()).toEqual([]);
+  });
+
+  it('VIM-9: another mailbox that becomes the sender gets the signature with its own address, once', async () => {
+    const outlook = await openOutlook({
+      policy: 'se-0884-vimmerby',
+      lang: 'sv',
+      message: 'sv-felanmalan-gatlampa',
+      events: 'on',
+    });
+    await outlook.openDraft();
+    await fillInSignature(outlook);
+    await outlook.page.getByRole('button', { name: 'Nytt meddelande' }).click();
+    await editor(outlook).getByText('kim.nordin@vimmerby.se').waitFor();
+    const from = outlook.page.getByLabel('Från', { exact: true });
+    await from.selectOption({ label: 'kundtjanst@vimmerby.se' });
+    await editor(outlook).getByText('kundtjanst@vimmerby.se').waitFor();
+    const text = await editor(outlook).innerText();
+    expect(text).not.toContain('kim.nordin@vimmerby.se');
+    expect(text.split('Kommunvägledare')).toHaveLength(2);
+  });
 });
+
+/** Fills in the signature from the reply form of the pane and opens the answer in Outlook. */
+async function answerWithSignature(outlook: OutlookPage): Promise<void> {
+  await outlook.see('Felanmälan');
+  await outlook.press('Svara');
+  await outlook.press('Fyll i signaturen');
+  await outlook.fill(/^Befattning/, 'Kommunvägledare');
+  await outlook.fill(/^Förvaltning/, 'Kansliet');
+  await outlook.fill(/^Telefon/, '08-465 004 11');
+  await outlook.press('Spara');
+  await outlook.see(/Kommunvägledare/);
+  await outlook.press('Öppna svaret i Outlook');
+  await outlook.page.getByRole('button', { name: 'Skicka', exact: true }).waitFor();
+}

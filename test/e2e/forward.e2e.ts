@@ -143,4 +143,35 @@ describe('a person passes a message on', () => {
     await pane.getByLabel('Till', { exact: true }).selectOption('kommun');
     await outlook.see(/har redan fått det här meddelandet/);
   });
+
+  it('HAS-4, OSB-26, OSB-33, OSB-47: sees why it goes there, who looks after it, and finds others by what they take', async () => {
+    const outlook = await openOutlook({ message: 'sv-fraga-forskoleko', policy: 'se-1273-osby', lang: 'sv' });
+    await outlook.press('Skicka vidare');
+    await outlook.see(/fördelar vidare till Förskolorna – nämner förskol/);
+    await outlook.see('Ansvarar för brevlådan: Registratorn för barn och utbildning');
+    await outlook.see('Ersättare: Kanslienheten');
+    await outlook.fill('Sök bland alla brevlådor', 'gatlykta');
+    await outlook.see(/tar hand om gatlykt/);
+    await outlook.press('Skicka till Gata, park och vatten');
+    await outlook.see('Ansvarar för brevlådan: Administratören för gata, park och vatten');
+  });
+
+  it('OSB-26, OSB-32: the officer of the area gets a copy, and whoever is named is appointed in the text', async () => {
+    const outlook = await openOutlook({ message: SWEDISH_CHAIN.message, policy: 'se-1273-osby', lang: 'sv' });
+    await outlook.press('Skicka vidare');
+    await outlook.see('Handläggare hos Gata, park och vatten');
+    await outlook.press('Kopia till Gatuingenjören');
+    await outlook.see('Ta bort Gatuingenjören');
+    await outlook.fill(/^Ansvarig hos dem/, 'Gatuingenjören');
+    await outlook.press('Förbered i Outlook');
+    await outlook.page.getByRole('button', { name: 'Skicka', exact: true }).waitFor();
+    await outlook.send('Skicka');
+    const [sent] = await outlook.outbox();
+    expect(sent?.to?.map(({ address }) => address)).toEqual(['gata.va@osby.se']);
+    expect(sent?.cc?.map(({ address }) => address)).toEqual(['gatuingenjor@osby.se']);
+    expect(sent?.text).toContain('Uppdrag: Gatuingenjören är utsedd att handlägga ärendet');
+    expect(sent?.text?.indexOf('Uppdrag:')).toBeLessThan(
+      sent?.text?.indexOf('Ursprungligt meddelande:') ?? 0,
+    );
+  });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { projectRoot } from '../../simulator/server/project-root';
 import { findNginx, startNginx, type TestNginx } from '../support/nginx';
+import { JOURNEYS } from './journeys';
 import { useOutlook } from './pages/outlook.page';
 
 const root = projectRoot();
@@ -40,6 +41,11 @@ async function throughNginx(context: BrowserContext, simulatorUrl: string): Prom
   await context.route('https://ajax.aspnetcdn.com/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
   context.on('console', (message) => {
     if (/content security policy|refused to/i.test(message.text())) violations.push(message.text());
   });
@@ -63,12 +69,36 @@ const OPTIONS = { ignoreHTTPSErrors: true } as const;
     fs.rmSync(files, { recursive: true, force: true });
   });
 
-  it('runs in Outlook: a message is read and answered, without a breach of the content security policy', async () => {
+  it.each(JOURNEYS.map((journey) => [journey.name, journey] as const))(
+    'runs in Outlook without a breach of the content security policy: %s',
+    async (_, { visit, walk }) => {
+      const outlook = await openOutlook(visit, OPTIONS);
+      await walk(outlook);
+    },
+  );
+
+  it('would notice a breach of the content security policy', async () => {
     const outlook = await openOutlook(VISIT, OPTIONS);
     await outlook.see('Felanmälan');
-    await outlook.press('Svara');
-    await outlook.press('Öppna svaret i Outlook');
-    await outlook.see(/är öppet i Outlook/);
+    const pane = await outlook.pane();
+    await pane.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      document.body.append(script);
+    });
+    expect(await pane.title()).not.toBe('run');
+    expect(violations.splice(0)).toContainEqual(expect.stringContaining('script-src'));
+  });
+
+  it('shows the administrator’s page at /admin/, which needs no Outlook', async () => {
+    const outlook = await openOutlook(VISIT, OPTIONS);
+    const page = await outlook.page.context().newPage();
+    await page.goto(`${OUTLOOK}addin/admin/`);
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+    await page.close();
+    expect((await ask('/admin/')).body).toBe(
+      fs.readFileSync(path.join(root, 'dist/admin/index.html'), 'utf8'),
+    );
   });
 
   it('shows a policy that was exchanged, without a new build', async () => {

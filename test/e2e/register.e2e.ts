@@ -4,6 +4,14 @@ import type { ConnectorPolicy } from '../../src/policy/diarium-shape';
 import { startDiariumServer, type DiariumServer } from '../diarium-server/noark5-server';
 import { readZip } from '../diarium-server/read-zip';
 import { useOutlook, type OutlookPage, type Visit } from './pages/outlook.page';
+import {
+  asNewCase,
+  COUNTRIES,
+  openFormHere,
+  pressExactly,
+  withConnectors,
+  type Country,
+} from './registering';
 
 const openOutlook = useOutlook();
 
@@ -13,69 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** The same journeys in both countries, with the words that stand on the screen. */
-const COUNTRIES = [
-  {
-    lang: 'sv',
-    policy: 'se-1273-osby',
-    message: 'sv-komplettering-bygglov',
-    file: 'Fasad mot norr – rev B.pdf',
-    sender: 'Anton Rådberg',
-    title: 'Begäran om komplettering BN 2026-000402',
-    open: 'Registrera',
-    heading: 'Skicka till diariet',
-    newCase: 'Nytt ärende',
-    way: 'Hur det registreras',
-    prepare: 'Förbered i Outlook',
-    send: 'Skicka',
-    now: 'Registrera nu',
-    download: 'Ladda ner',
-    print: 'Skriv ut',
-    done: /^Registrerat: /,
-    again: 'Varför registreras det igen?',
-    before: /redan registrerat/,
-    tryAgain: 'Försök igen',
-    goOn: 'Fortsätt där det stannade',
-    saved: /är sparat/,
-    printed: /Försättsbladet är klart/,
-    sheet: 'Försättsblad för registrering',
-    confirm: 'Bekräfta till avsändaren',
-    back: 'Tillbaka',
-    subject: '[BN 2026-000402] Att registrera: Begäran om komplettering BN 2026-000402',
-    mailbox: 'kansli@osby.se',
-  },
-  {
-    lang: 'nb',
-    policy: 'no-5518-lavangen',
-    message: 'nb-ettersending-startlan',
-    file: 'Lønnsslipper aug-okt.pdf',
-    sender: 'Kim Rune Aasheim',
-    title: 'Papirer startlån 2026/402',
-    open: 'Registrer',
-    heading: 'Send til journalen',
-    newCase: 'Ny sak',
-    way: 'Hvordan det registreres',
-    prepare: 'Klargjør i Outlook',
-    send: 'Send',
-    now: 'Registrer nå',
-    download: 'Last ned',
-    print: 'Skriv ut',
-    done: /^Journalført: /,
-    again: 'Hvorfor journalføres den på nytt?',
-    before: /allerede journalført/,
-    tryAgain: 'Prøv igjen',
-    goOn: 'Fortsett der det stoppet',
-    saved: /er lagret/,
-    printed: /Forsiden er klar/,
-    sheet: 'Forside for journalføring',
-    confirm: 'Bekreft til avsenderen',
-    back: 'Tilbake',
-    subject: '[2026/402] Til journalføring: Papirer startlån 2026/402',
-    mailbox: 'postmottak@lavangen.kommune.no',
-  },
-] as const;
-
-type Country = (typeof COUNTRIES)[number];
 const SWEDISH = COUNTRIES[0];
 
 /** Opens the message with a policy that registers in these ways, and the form. */
@@ -86,29 +31,9 @@ async function openForm(
 ): Promise<OutlookPage> {
   const { message, policy, lang } = country;
   const outlook = await openOutlook({ message, policy, lang, ...visit });
-  if (connectors) {
-    await outlook.page.route('**/policy/*.json', async (route) => {
-      const published = (await (await route.fetch()).json()) as { diarium: object };
-      await route.fulfill({ json: { ...published, diarium: { ...published.diarium, connectors } } });
-    });
-    await outlook.reload();
-  }
+  if (connectors) await withConnectors(outlook, connectors);
   await openFormHere(outlook, country);
   return outlook;
-}
-
-async function openFormHere(outlook: OutlookPage, { open, heading }: Country): Promise<void> {
-  await (await outlook.pane()).getByRole('button', { name: open, exact: true }).click();
-  await (await outlook.pane()).getByRole('heading', { name: heading }).waitFor();
-}
-
-async function asNewCase(outlook: OutlookPage, { newCase }: Country): Promise<void> {
-  await (await outlook.pane()).getByLabel(newCase).check();
-}
-
-/** Presses a button of the form by its whole name: others begin with the same word. */
-async function press(outlook: OutlookPage, name: string): Promise<void> {
-  await (await outlook.pane()).getByRole('button', { name, exact: true }).click();
 }
 
 const entries = () => server.store.ofType('journalpost');
@@ -118,7 +43,7 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
   it('OSB-53, OSB-54, HAS-13 by the registrator mailbox: three clicks, the original attached', async () => {
     const outlook = await openForm(country, null);
     expect(await outlook.complaints()).toEqual([]);
-    await press(outlook, country.prepare);
+    await pressExactly(outlook, country.prepare);
     await outlook.page.getByRole('button', { name: country.send, exact: true }).waitFor();
     await outlook.send(country.send);
     const [sent] = await outlook.outbox();
@@ -132,7 +57,7 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
   it('LAV-11 in a Noark 5 diarium: case number on screen, offered to the sender, and not twice', async () => {
     const outlook = await openForm(country, [{ kind: 'noark5', root: server.root }]);
     await asNewCase(outlook, country);
-    await press(outlook, country.now);
+    await pressExactly(outlook, country.now);
     await outlook.see(country.done);
     await outlook.see('2026/1-1');
     const [entry] = entries();
@@ -147,10 +72,10 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
     expect(attachment?.length).toBeGreaterThan(0);
 
     // Once more: the trail knows, and asks why.
-    await press(outlook, country.back);
+    await pressExactly(outlook, country.back);
     await openFormHere(outlook, country);
     await outlook.see(country.done);
-    await press(outlook, country.confirm);
+    await pressExactly(outlook, country.confirm);
     await (await outlook.pane()).locator('main').getByText('2026/1').first().waitFor();
   });
 
@@ -159,7 +84,7 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
     const outlook = await openForm(country, [{ kind: 'export', format }]);
     await asNewCase(outlook, country);
     const download = outlook.page.waitForEvent('download');
-    await press(outlook, country.download);
+    await pressExactly(outlook, country.download);
     const files = readZip(fs.readFileSync(await (await download).path()));
     await outlook.see(country.saved);
     const names = [...files.keys()].map((name) => name.split('/').at(-1));
@@ -180,7 +105,7 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
   it('by the municipality’s own system (webhook), with the case number that it answers', async () => {
     const outlook = await openForm(country, [{ kind: 'webhook', address: server.webhook }]);
     await asNewCase(outlook, country);
-    await press(outlook, country.now);
+    await pressExactly(outlook, country.now);
     await outlook.see(country.done);
     await outlook.see('KS 2026-1');
     expect(server.received[0]).toMatchObject({ title: country.title, municipality: country.policy });
@@ -190,7 +115,7 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
   it('LAV-9, HAS-23 on paper: a cover sheet with the fields of the register', async () => {
     const outlook = await openForm(country, [{ kind: 'cover-sheet' }]);
     await asNewCase(outlook, country);
-    await press(outlook, country.print);
+    await pressExactly(outlook, country.print);
     await outlook.see(country.printed);
     const sheet = (await outlook.pane()).frameLocator('iframe[data-print]');
     expect(await sheet.locator('h1').innerText()).toBe(country.sheet);
@@ -201,8 +126,8 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
     server.faults = [{ on: 'POST fil', effect: 500, times: 1, after: 1 }];
     const outlook = await openForm(country, [{ kind: 'noark5', root: server.root }]);
     await asNewCase(outlook, country);
-    await press(outlook, country.now);
-    await press(outlook, country.goOn);
+    await pressExactly(outlook, country.now);
+    await pressExactly(outlook, country.goOn);
     await outlook.see(country.done);
     expect(entries()).toHaveLength(1);
     expect(server.store.ofType('dokumentobjekt').every(({ file }) => file !== null)).toBe(true);
@@ -211,19 +136,47 @@ describe.each(COUNTRIES)('in $lang a message is registered', (country) => {
   it('not twice without a reason', async () => {
     const outlook = await openForm(country, [{ kind: 'noark5', root: server.root }]);
     await asNewCase(outlook, country);
-    await press(outlook, country.now);
+    await pressExactly(outlook, country.now);
     await outlook.see(country.done);
     // A colleague’s pane: nothing of this one is left but what stands in the diarium and on the message.
     await outlook.reload();
     await openFormHere(outlook, country);
     await outlook.see(country.before);
     await asNewCase(outlook, country);
-    await press(outlook, country.now);
+    await pressExactly(outlook, country.now);
     expect(entries()).toHaveLength(1);
     await outlook.fill(country.again, 'Fel ärende');
-    await press(outlook, country.now);
+    await pressExactly(outlook, country.now);
     await outlook.see(country.done);
     expect(entries()).toHaveLength(2);
+  });
+});
+
+describe('a message that was forwarded as an attachment', () => {
+  const attached = { ...SWEDISH, message: 'sv-vb-bifogat-meddelande' } as unknown as Country;
+
+  it('is registered as the attached original; the forward around it when the person chooses that', async () => {
+    const outlook = await openForm(attached, [{ kind: 'noark5', root: server.root }]);
+    await asNewCase(outlook, SWEDISH);
+    await pressExactly(outlook, SWEDISH.now);
+    await outlook.see(SWEDISH.done);
+    const [original = Buffer.alloc(0)] = filesOf();
+    expect(filesOf()).toHaveLength(1);
+    const inner = await PostalMime.parse(original);
+    expect(inner.headers.some(({ key }) => key === 'x-postgang-reconstructed')).toBe(false);
+    const [document] = server.store.ofType('dokumentbeskrivelse');
+    expect(document?.fields['eksternReferanse']).toBe(inner.messageId);
+    expect(entries()[0]?.fields['beskrivelse'] ?? '').not.toContain('återskapad');
+
+    await pressExactly(outlook, SWEDISH.registerAgain);
+    await outlook.fill(SWEDISH.again, 'Även vidarebefordran ska in');
+    await asNewCase(outlook, SWEDISH);
+    await outlook.choose('Meddelande som registreras', 'Vidarebefordran, med originalet i');
+    await pressExactly(outlook, SWEDISH.now);
+    await outlook.see(SWEDISH.done);
+    const forward = await PostalMime.parse(filesOf()[1] ?? '', { forceRfc822Attachments: true });
+    expect(forward.headers.some(({ key }) => key === 'x-postgang-reconstructed')).toBe(true);
+    expect(forward.attachments).toHaveLength(1);
   });
 });
 
@@ -234,6 +187,7 @@ describe('when something is wrong', () => {
     ['down', /Diariet svarar inte/],
     [401, /inte inloggad i diariet/],
     [500, /Det blev fel i diariet/],
+    [409, /någon annan/i],
     ['html', /inte går att läsa/],
   ] as const)(
     'the diarium is %s: a sentence with the next step, and what was typed stays',
@@ -241,12 +195,12 @@ describe('when something is wrong', () => {
       server.faults = [{ on: 'GET', effect }];
       const outlook = await openForm(SWEDISH, NOARK());
       await outlook.fill(/^Rubrik/, 'Ritningar till Rönnen 7');
-      await press(outlook, SWEDISH.now);
+      await pressExactly(outlook, SWEDISH.now);
       await outlook.see(sentence);
       expect(await (await outlook.pane()).getByLabel(/^Rubrik/).inputValue()).toBe('Ritningar till Rönnen 7');
       server.faults = [];
       await asNewCase(outlook, SWEDISH);
-      await press(outlook, SWEDISH.tryAgain);
+      await pressExactly(outlook, SWEDISH.tryAgain);
       await outlook.see('2026/1-1');
     },
   );
@@ -254,17 +208,17 @@ describe('when something is wrong', () => {
   it('attachment-fails: the person decides whether to register without', async () => {
     const outlook = await openForm(SWEDISH, NOARK(), { fault: 'attachment-fails' });
     await asNewCase(outlook, SWEDISH);
-    await press(outlook, SWEDISH.now);
+    await pressExactly(outlook, SWEDISH.now);
     await outlook.see(/Outlook lämnade inte ut Fasad mot norr/);
     expect(entries()).toHaveLength(0);
-    await press(outlook, 'Registrera utan');
+    await pressExactly(outlook, 'Registrera utan');
     await outlook.see(SWEDISH.done);
     expect(filesOf()).toHaveLength(1);
   });
 
   it('new-message-fails: says so and lets the person copy the message to the registrar', async () => {
     const outlook = await openForm(SWEDISH, null, { fault: 'new-message-fails' });
-    await press(outlook, SWEDISH.prepare);
+    await pressExactly(outlook, SWEDISH.prepare);
     await outlook.see(/öppnade inte formuläret/);
     const copied = (await outlook.pane()).getByRole('textbox', { name: /kopier/i });
     expect(await copied.inputValue()).toContain('postgang-registration: 1');
@@ -284,9 +238,11 @@ describe('when something is wrong', () => {
 
 describe('with the keyboard alone', () => {
   it('a registrator registers ten messages in a row', async () => {
-    const outlook = await openForm(SWEDISH, [{ kind: 'noark5', root: server.root }], { pinned: '1' });
-    await press(outlook, SWEDISH.back);
+    const { message, policy, lang } = SWEDISH;
+    const outlook = await openOutlook({ message, policy, lang, pinned: '1' });
+    await withConnectors(outlook, [{ kind: 'noark5', root: server.root }]);
     const { page } = outlook;
+    await inboxReady(outlook);
     const inbox = page.locator('section li button');
     const ids = await inbox.count();
     expect(ids).toBeGreaterThan(10);
@@ -319,6 +275,10 @@ describe('with the keyboard alone', () => {
     // Ten times from the list through the form: longer than one journey may take.
   }, 300_000);
 });
+
+async function inboxReady(outlook: OutlookPage): Promise<void> {
+  await (await outlook.pane()).getByRole('button', { name: SWEDISH.open, exact: true }).waitFor();
+}
 
 /** Presses Tab until the control of that name has the keyboard. */
 async function tabTo(outlook: OutlookPage, name: string): Promise<void> {

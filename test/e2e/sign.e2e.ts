@@ -20,10 +20,21 @@ describe('a person writes a message', () => {
     await outlook.fill(/^Befattning/, 'Registrator');
     await outlook.fill(/^Avdelning/, 'Kansliet');
     await outlook.fill(/^Adress/, 'Stortorget 1');
+    await outlook.fill(/^Telefon/, 'ring växeln');
+    await outlook.press('Spara');
+    await outlook.see(/Skriv ett telefonnummer med siffror/);
+    const pane = await outlook.pane();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('phone');
     await outlook.fill(/^Telefon/, '08-465 004 12');
+    // HAS-19: as a receiver sees it, on a light page and on a dark one.
+    await outlook.see('Så här ser den ut i ljust läge');
+    await outlook.see('Så här ser den ut i mörkt läge');
+    expect(await outlook.complaints()).toEqual([]);
     await outlook.press('Spara');
     await outlook.see('Signaturen är sparad.');
     await outlook.press('Tillbaka');
+    await outlook.see('Så här ser den ut i mörkt läge');
+    expect(await outlook.complaints()).toEqual([]);
     await outlook.press('Sätt signaturen');
     await outlook.see('Signaturen är på plats.');
     await outlook.press('Sätt signaturen');

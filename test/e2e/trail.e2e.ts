@@ -1,9 +1,12 @@
+import fs from 'node:fs';
+import { startDiariumServer, type DiariumServer } from '../diarium-server/noark5-server';
 import { useOutlook, type OutlookPage } from './pages/outlook.page';
+import { COUNTRIES, everyWay, registerByEach, withConnectors } from './registering';
 
 const openOutlook = useOutlook();
 
-/** The whole loop has some thirty steps in the browser; in milliseconds. */
-const LOOP_TIME_LIMIT = 240_000;
+/** The whole loop has some sixty steps in the browser; in milliseconds. */
+const LOOP_TIME_LIMIT = 400_000;
 
 const CHAIN = 'sv-kedja-felanmalan-bro';
 
@@ -66,11 +69,19 @@ const LANGUAGES = [
 ] as const;
 
 describe.each(LANGUAGES)('the trail in $lang', (words) => {
+  let server: DiariumServer;
+  beforeEach(async () => {
+    server = await startDiariumServer();
+  });
+  afterEach(() => server.close());
+
   it(
-    'OSB-20, OSB-22, OSB-23, OSB-28, HAS-22: A → B → C is passed on, confirmed, answered to A and done, and the next colleague reads it',
+    'OSB-20, OSB-22, OSB-23, OSB-28, HAS-22: A → B → C is passed on, confirmed, answered to A, registered by each connector and done, and the next colleague reads it',
     async () => {
       const { message, policy, lang } = words;
       const outlook = await openOutlook({ message, policy, lang });
+      const country = COUNTRIES.find((one) => one.lang === lang) ?? COUNTRIES[0];
+      await withConnectors(outlook, everyWay(server, country));
       await outlook.see(words.nothing);
 
       // Prepared is not sent: only the person's word makes it so.
@@ -112,6 +123,10 @@ describe.each(LANGUAGES)('the trail in $lang', (words) => {
       if (words.original) expect(reply?.to?.map(({ address }) => address)).toEqual([words.original]);
       expect(reply?.to).toHaveLength(1);
 
+      await registerByEach(outlook, country);
+      expect(server.store.ofType('journalpost')).toHaveLength(1);
+      expect(server.received).toHaveLength(1);
+
       // Done asks what happens to the record.
       await outlook.press(words.done);
       const pane = await outlook.pane();
@@ -129,8 +144,11 @@ describe.each(LANGUAGES)('the trail in $lang', (words) => {
         words.confirmed.source.replace('$', ''),
         words.decided.source,
         words.replied.source,
+        ...country.story.map(({ source }) => source),
+        '2026/1$',
+        'KS 2026-1$',
       ]) {
-        expect(told).toMatch(new RegExp(part));
+        expect(told).toMatch(new RegExp(part, 'm'));
       }
     },
     LOOP_TIME_LIMIT,
@@ -170,6 +188,39 @@ describe('a form that was opened', () => {
     await outlook.press('Spara som CSV');
     expect((await download).suggestedFilename()).toBe('mina-oppna-arenden.csv');
     expect(await outlook.complaints()).toEqual([]);
+  });
+});
+
+describe('what the trail knows without being told', () => {
+  it('that a forward was sent, once the message that it became is opened: nobody is asked any more', async () => {
+    const outlook = await passOn();
+    const copy = await arrived(outlook, 0);
+    await outlook.openMessage(copy);
+    await outlook.see(/vidarebefordrade till .+ · väntar svar till/);
+    await outlook.openMessage(CHAIN);
+    await outlook.see(/vidarebefordrade till .+ · väntar svar till/);
+    expect(await (await outlook.pane()).getByText('Är det skickat?').count()).toBe(0);
+  });
+
+  it('OSB-19: by which line of the weeding plan an advertisement may be deleted, also for the next colleague and in the table', async () => {
+    const outlook = await openOutlook({
+      message: 'sv-nyhetsbrev-kurser',
+      policy: 'se-1273-osby',
+      lang: 'sv',
+    });
+    await outlook.see('Inget är gjort ännu.');
+    await outlook.press(/^Klart$/);
+    await (await outlook.pane()).locator('[name=recordDecision]').selectOption('weed');
+    await outlook.press(/^Klart$/);
+    await outlook.see(/Gallra \(Gallringsplan/);
+    await outlook.page.evaluate(() => localStorage.clear());
+    await outlook.reload();
+    await outlook.see(/Gallra \(Gallringsplan/);
+    const download = outlook.page.waitForEvent('download');
+    await outlook.press('Spara historiken som CSV');
+    const table = fs.readFileSync(await (await download).path(), 'utf8');
+    expect(table).toMatch(/^\uFEFF"Tidpunkt";"Vem";"Vad som gjordes";"Gallras enligt"\r\n/);
+    expect(table).toMatch(/;"Gallringsplan [^"]+"\r\n/);
   });
 });
 

@@ -20,6 +20,8 @@ describe('the servers’ configurations', () => {
   it.each(Object.entries(SERVERS))('%s sends the same content security policy as the others', (_, text) => {
     expect(policyOf(text)).toBe(policyOf(SERVERS.azure));
     expect(policyOf(text)).toContain(`frame-ancestors ${OUTLOOK};`);
+    // The administrator's page tries a policy in a worker.
+    expect(policyOf(text)).toContain("worker-src 'self';");
   });
 
   it.each(Object.entries(SERVERS))(

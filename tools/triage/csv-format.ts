@@ -1,4 +1,5 @@
 import type { Reason } from '../../src/classifier/suggestion';
+import { plainCell, quoted } from '../../src/lib/csv';
 import type { Judgement } from './judge-message';
 import type { OutputFormat } from './output-format';
 
@@ -23,10 +24,6 @@ const COLUMNS: Readonly<Record<keyof Judgement, (judgement: Judgement) => string
 };
 const KEYS = Object.keys(COLUMNS) as (keyof Judgement)[];
 
-/** Programs that show tables take such a cell for a formula, also behind space: it could fetch or run something. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
-const CONTROLS = /(?:(?!\r?\n)\p{Cc})+/gu;
-
 /**
  * RFC 4180 with a header, lines ended by CRLF, UTF-8. The columns are the keys of the JSONL output and `error`; a cell
  * that could be a formula begins with `'`.
@@ -47,9 +44,8 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  const plain = text.replace(CONTROLS, ' ');
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = plainCell(text);
+  return /[",\r\n]/.test(safe) ? quoted(safe) : safe;
 }
 
 function joined(values: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { KindAlternative, Reason, Suggestion } from '../../src/classifier/s
 import { knownInstant, type LocalDate } from '../../src/deadline/local-date';
 import type { Unwrapped } from '../../src/mail/unwrapped';
 import { plan } from '../../src/plan/plan';
+import { suggestedMailbox } from '../../src/plan/suggested-mailbox';
 import type { RecordDecision } from '../../src/policy/labels';
 import type { Policy } from '../../src/policy/policy';
 import { policyOfReceiver } from '../train/labelled-message';
@@ -65,11 +66,8 @@ function handling(
   const received = knownInstant(original.received)?.toISOString() ?? null;
   if (policy === null) return { mailbox: null, recordDecision: null, received, replyBy: null };
   const steps = plan({ suggestion, original, carrier, policy, now });
-  // Nobody has to or may pass it on, or it goes to another authority: then no mailbox of ours is the right one.
-  const goesHere =
-    steps.firstAction !== 'none' && steps.forwardVariant === 'internal' && !steps.forbids.includes('forward');
   return {
-    mailbox: (goesHere && steps.mailboxes[0]?.mailbox.address) || null,
+    mailbox: suggestedMailbox(steps)?.address ?? null,
     recordDecision: steps.record.suggested,
     received,
     replyBy: steps.replyBy,

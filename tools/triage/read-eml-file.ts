@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { failure, success, type Result } from '../../src/lib/result';
-import { MAX_EML_SIZE, readUnwrapped, type EmlFailure } from '../../src/mail/read-eml';
+import { isCut } from '../../src/mail/is-cut';
+import { MAX_EML_SIZE } from '../../src/mail/message';
+import { readUnwrapped, type EmlFailure } from '../../src/mail/read-eml';
 import type { Unwrapped } from '../../src/mail/unwrapped';
 import type { AuthorityZone } from '../../src/mail/written-date';
 import { fileProblem } from './file-problem';
@@ -25,8 +27,6 @@ const WORDS: Readonly<Record<EmlFailure['kind'], string>> = {
   'not-a-message': 'is no e-mail message: it has no header fields of one',
   malformed: 'is too large or too tangled in its header fields or the parts inside each other',
 };
-/** Bytes of the source in which its own header fields are looked for. */
-const HEADER_BYTES = 100_000;
 
 /** Reads an `.eml` file and takes all wrappers off. Waits for no pipe. */
 export async function readEmlFile(
@@ -46,18 +46,4 @@ export async function readEmlFile(
   const unwrapped = await readUnwrapped(source, zone);
   if (!unwrapped.ok) return failure({ about: 'message', problem: WORDS[unwrapped.failure.kind] });
   return success({ unwrapped: unwrapped.value, isCut: isCut(source) });
-}
-
-/** Whether the header fields name a boundary whose closing line (RFC 2046 §5.1.1) is missing, or never end. */
-function isCut(source: Buffer): boolean {
-  const head = source.toString('latin1', 0, HEADER_BYTES);
-  const end = /\r?\n\r?\n/.exec(head)?.index;
-  if (end === undefined) return source.length <= HEADER_BYTES;
-  const type =
-    /^content-type:[^\r\n]{0,500}(?:\r?\n[ \t][^\r\n]{0,500}){0,10}/im.exec(head.slice(0, end))?.[0] ?? '';
-  const boundary = /multipart\//i.test(type)
-    ? /\bboundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type)
-    : null;
-  const name = boundary?.[1] ?? boundary?.[2];
-  return name !== undefined && source.lastIndexOf(`--${name}--`, undefined, 'latin1') < 0;
 }
