@@ -33,7 +33,7 @@ export type CsvColumn = PlainColumn | `name:${TextLanguage}` | `areas:${TextLang
  * A name without a language is in the municipality's first one.
  */
 const OTHER_HEADINGS: Readonly<Partial<Record<PlainColumn, readonly string[]>>> = {
-  id: ['id', 'identifier', 'identitet', 'kortnamn', 'kortnavn', 'kortnamn'],
+  id: ['id', 'identifier', 'identitet', 'kortnamn', 'kortnavn'],
   address: [
     'epost',
     'epostadress',
@@ -62,7 +62,6 @@ const OTHER_HEADINGS: Readonly<Partial<Record<PlainColumn, readonly string[]>>> 
     'enheter',
     'forvaltning',
     'forvaltningar',
-    'enhet',
     'eining',
     'einingar',
     'unit',
@@ -70,40 +69,22 @@ const OTHER_HEADINGS: Readonly<Partial<Record<PlainColumn, readonly string[]>>> 
     'department',
     'departments',
   ],
-  kinds: ['slag', 'meddelandeslag', 'type', 'typer', 'typar', 'kind', 'kinds'],
+  kinds: ['typ', 'slag', 'meddelandeslag', 'type', 'typer', 'typar', 'kind', 'kinds'],
   level: ['niva', 'level'],
   responsible: ['ansvarig', 'ansvarlig', 'ansvarleg', 'responsible'],
-  substitute: [
-    'ersattare',
-    'vikarie',
-    'vikar',
-    'stedfortreder',
-    'varamedlem',
-    'stadfortredar',
-    'substitute',
-    'deputy',
-  ],
+  substitute: ['ersattare', 'vikarie', 'vikar', 'stedfortreder', 'stadfortredar', 'substitute', 'deputy'],
   internalOnly: [
     'intern',
     'internt',
     'endastinternt',
     'bareinternt',
-    'barreinternt',
     'berreinternt',
     'internal',
     'internalonly',
   ],
   external: ['extern', 'ekstern', 'external'],
   active: ['aktiv', 'aktivt', 'oppen', 'apen', 'open', 'active'],
-  successor: [
-    'eftertradare',
-    'etterfolger',
-    'etterfolgjar',
-    'ettertolger',
-    'erstattesav',
-    'successor',
-    'replacedby',
-  ],
+  successor: ['eftertradare', 'etterfolger', 'etterfolgjar', 'erstattesav', 'successor', 'replacedby'],
   example: ['exempel', 'eksempel', 'doeme', 'dome', 'example'],
 };
 

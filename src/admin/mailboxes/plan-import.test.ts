@@ -62,8 +62,8 @@ describe('what a table of mailboxes changes', () => {
       { line: 2, reason: 'unknown-unit', heading: 'Enhet', value: 'bingo' },
     ],
     [
-      'Adress;Namn;Slag av meddelanden\na@b.se;A;reklam',
-      { line: 2, reason: 'unknown-kind', heading: 'Slag av meddelanden', value: 'reklam' },
+      'Adress;Namn;Typer av meddelanden\na@b.se;A;reklam',
+      { line: 2, reason: 'unknown-kind', heading: 'Typer av meddelanden', value: 'reklam' },
     ],
     [
       'Adress;Namn;Endast internt\na@b.se;A;kanske',

@@ -8,7 +8,7 @@ function read(text: string) {
 
 describe('a table of mailboxes', () => {
   it.each([
-    ['Kortnamn;E-postadress;Namn (nb);Endast internt;Efterträdare;Slag av meddelanden'],
+    ['Kortnamn;E-postadress;Namn (nb);Endast internt;Efterträdare;Typer av meddelanden'],
     ['Kortnavn;E-postadresse;Navn;Bare internt;Etterfølger;Meldingstyper'],
     ['Kortnamn\tE-postadresse\tNamn (NB)\tBerre internt\tEtterfølgjar\tMeldingstypar'],
     ['Short name,E-mail address,Name,Internal only,Successor,Kinds of message'],
