@@ -14,7 +14,7 @@ import { readWords } from './train/read-words';
 import { confusionOf, scoresOf } from './train/scores';
 import { TRAIN_SETTINGS } from './train/train-settings';
 
-/** Writes docs/model-card.md and its picture: everything measured anew. Takes about a quarter of an hour. */
+/** Writes docs/model-card.md and its picture: everything measured anew. Takes more than half an hour. */
 function main(): void {
   const root = findRoot();
   const corpus = readCorpus([path.join(root, 'corpus')]);

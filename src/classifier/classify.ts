@@ -3,6 +3,7 @@ import type { Message } from '../mail/message';
 import { FLAGS, type Flag, type Kind, type MessageLanguage, type Unit } from '../policy/labels';
 import type { Policy } from '../policy/policy';
 import { featuresOf, ruleFeature } from './features';
+import { jointOutputs } from './joint-outputs';
 import { detectLanguage } from './language';
 import type { Choice, Model } from './model';
 import { ownDomains } from './own-organisation';
@@ -47,7 +48,9 @@ export function classify(
   // Without a word only written rules say what it is, with their written weights: signs alone would guess.
   const weighed = weigh(words === 0 ? { ids: [] } : features, model);
   const untaught = findings.filter((finding) => words === 0 || !model.rows.has(ruleFeature(finding)));
-  const kinds = rankedWith(model.kind, weighed, untaught);
+  const together =
+    words === 0 || model.joint === null ? weighed : { outputs: jointOutputs(weighed.outputs, model.joint) };
+  const kinds = rankedWith(model.kind, together, untaught);
   const [best] = kinds;
   const empty = words === 0 && !isRuled(findings, best.label);
   const kind = empty ? 'enquiry' : best.label;
@@ -117,7 +120,7 @@ function isRuled(findings: readonly Finding[], kind: Kind): boolean {
  */
 function rankedWith<Label extends string>(
   choice: Choice<Label>,
-  weighed: Weighed,
+  weighed: Pick<Weighed, 'outputs'>,
   untaught: readonly Finding[],
 ) {
   const odds = logOdds(weighed, choice).map((each, index) =>

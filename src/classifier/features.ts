@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy';
 import { addText, beginId, endId } from './feature-id';
 import type { ReadablePart } from './readable';
 import type { Finding } from './rules/rule';
+import { sharedStem } from './shared-stem';
 import { signsOf } from './signs';
 import type { ReasonPlace } from './suggestion';
 import type { GroupFinder, GroupFound } from './word-groups';
@@ -25,7 +26,7 @@ export interface Features {
 }
 
 /** Raise it with every change of what a feature is: a model of another version is refused. */
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 
 const LETTERS = 5;
 /** Words from the start and the end of the newest text that are weighed apart: the errand stands there. */
@@ -116,7 +117,7 @@ class Collector implements Features {
 }
 
 function addWords(collector: Collector, part: ReadablePart, offset: number): void {
-  const stems = part.tokens.map(({ word }) => stemOf(word));
+  const stems = part.tokens.map(({ word }) => sharedStem(word));
   part.tokens.forEach(({ word }, index) => {
     const at = offset + index;
     const stem = stems[index] ?? '';

@@ -23,6 +23,7 @@ test('the model that ships can be read', () => {
   const parsed = parseModel(modelJson);
   expect(parsed.ok ? '' : parsed.failure).toBe('');
   expect(parsed.ok && parsed.value.rows.size).toBeGreaterThan(1_000);
+  expect(parsed.ok && parsed.value.joint?.weights.some((weight) => weight !== 0)).toBe(true);
 });
 
 test('the model that ships is small enough to load with the pane (400 KB packed)', () => {
@@ -70,6 +71,8 @@ test.each([
   ['a step too many', { weightSteps: [...file.weightSteps, 1] }, 'biases: '],
   ['a slope too few', { kind: { ...file.kind, slopes: file.kind.slopes.slice(1) } }, 'slopes: '],
   ['an offset too many', { matter: { ...file.matter, offsets: [...file.matter.offsets, 0] } }, 'slopes: '],
+  ['a joint line of another size', { joint: { levels: '##', step: 1 } }, 'joint: '],
+  ['a joint line that is none', { joint: 'all' }, 'joint: '],
   [
     'a threshold too few',
     { flags: { ...file.flags, thresholds: file.flags.thresholds.slice(1) } },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '../lib/result';
 import { KINDS, MATTERS, UNITS, type Flag, type Kind, type Matter, type Unit } from '../policy/labels';
 import { FEATURES_VERSION } from './features';
+import { unpackJoint, type Joint } from './joint-outputs';
 import { groupFinder, type GroupFinder } from './word-groups';
 import { MOST_LEVEL, unpackLevels, unpackPairs, unpackRising } from './packed-numbers';
 
@@ -34,6 +35,8 @@ export interface Model {
   /** What each output is before anything is read, by column. */
   readonly biases: readonly number[];
   readonly kind: Choice<Kind>;
+  /** What all outputs together say of the kinds; null in a model that learned from too little: each output then says its own. */
+  readonly joint: Joint | null;
   readonly unit: Choice<Exclude<Unit, 'none'>>;
   readonly matter: Choice<Matter>;
   readonly flags: readonly FlagChoice[];
@@ -43,7 +46,7 @@ export interface Model {
   readonly sureFrom: number;
 }
 
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** A level grows with this power of a weight's size: small weights keep their differences, and few levels say much. */
 export const LEVEL_POWER = 0.7;
@@ -81,6 +84,7 @@ const modelFile = v.object({
   weightSteps: numbers,
   biases: numbers,
   kind: choice,
+  joint: v.nullable(v.object({ levels: v.string(), step: number })),
   unit: choice,
   matter: choice,
   flags: v.intersect([choice, v.object({ thresholds: numbers })]),
@@ -126,6 +130,8 @@ function unpacked(file: ModelFile): Model | string {
     sized.some(([{ slopes, offsets }, { length }]) => slopes.length !== length || offsets.length !== length)
   )
     return 'slopes: there must be one for each label';
+  const joint = file.joint === null ? null : unpackJoint(file.joint, columns, kind.length);
+  if (file.joint !== null && joint === null) return 'joint: does not go with the labels';
   if (file.flags.thresholds.length !== flags.length) return 'thresholds: there must be one for each flag';
   return {
     madeFrom: file.madeFrom,
@@ -135,6 +141,7 @@ function unpacked(file: ModelFile): Model | string {
     columns,
     biases: file.biases,
     kind: choiceOf(kind, 0, file.kind),
+    joint,
     unit: choiceOf(unit, 1, file.unit),
     matter: choiceOf(matter, 2, file.matter),
     flags: flags.map((flag, index) => ({

@@ -8,6 +8,7 @@ import { parseModel } from './model';
 import { readableParts } from './readable';
 import { chooseReasons, MAX_REASONS, wordReasons } from './reasons';
 import type { Finding } from './rules/rule';
+import { sharedStem } from './shared-stem';
 import { weigh } from './score';
 
 const numberOf = (family: FeatureFamily, text: string) => endId(addText(beginId(family), text));
@@ -73,9 +74,9 @@ describe('the words that speak for a kind', () => {
   it('are small words and numbers only when there is nothing better', () => {
     const small = { 'fault-report': 40 };
     const known = new Map([
-      [numberOf('stem', 'inte'), small],
-      [numberOf('stem', '9999'), small],
-      [numberOf('stem', 'och'), small],
+      [numberOf('stem', sharedStem('inte')), small],
+      [numberOf('stem', sharedStem('9999')), small],
+      [numberOf('stem', sharedStem('och')), small],
     ]);
     expect(explained('inte. och. 2026. lampan', known).map(({ text }) => text)).toHaveLength(2);
     const better = new Map([...known, [lamp, { 'fault-report': 1 }]]);

@@ -19,6 +19,7 @@ export function stubModel(kind: Kind, odds = 4): Model {
     columns,
     biases,
     kind: choice(kinds, starts[0]),
+    joint: null,
     unit: choice(unit, starts[1]),
     matter: choice(matter, starts[2]),
     flags: flags.map((flag, index) => ({

@@ -29,6 +29,7 @@ export function tinyModelFile(known: TinyWeights = new Map(), part: Partial<Mode
     weightSteps: TINY_COLUMNS.map(() => 1),
     biases: TINY_COLUMNS.map(() => 0),
     kind: evenly(kind),
+    joint: null,
     unit: evenly(unit),
     matter: evenly(matter),
     flags: { ...evenly(flags), thresholds: flags.map(() => 0.9) },

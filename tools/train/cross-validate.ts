@@ -28,8 +28,8 @@ export function judgeByFolds(
 }
 
 /**
- * Judges every file by a model that has not seen it: what another writer costs. The calibration is that of `calibrated`, since
- * only what is suggested is compared, not how sure.
+ * Judges every file by a model that has not seen its words: what another writer costs. How the outputs are joined and how sure
+ * they may be is that of `calibrated`, which knew all files: learning it anew for each would take an hour.
  */
 export function judgeByFiles(
   lines: readonly CorpusLine[],

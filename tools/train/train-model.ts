@@ -1,3 +1,4 @@
+import { packJoint } from '../../src/classifier/joint-outputs';
 import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
 import { FEATURES_VERSION } from '../../src/classifier/features';
 import type { WordGroups } from '../../src/classifier/word-groups';
@@ -9,7 +10,8 @@ import {
   type Calibration,
   type Outcome,
 } from './calibrate';
-import { packModel } from './pack-model';
+import { learnJoint } from './learn-joint';
+import { asPacked, packModel } from './pack-model';
 import { separate, type Separator } from './support-vectors';
 import type { TrainSettings } from './train-settings';
 import type { Example } from './training-set';
@@ -24,6 +26,9 @@ const COLUMNS = FLAG_START + FLAG.length;
 /** To choose the features a rough line is enough. */
 const ROUNDS_TO_CHOOSE = 6;
 const ROUNDS = 60;
+
+/** From fewer messages than this nobody can tell what all outputs say together. */
+const LEAST_TOGETHER = 2_000;
 
 /** A model before it is packed: the separators by column over a vocabulary. */
 export interface Learned {
@@ -40,15 +45,17 @@ export function trainModel(
 ): ModelFile {
   const outputs: Float64Array[] = [];
   for (let fold = 0; fold < settings.calibrationFolds; fold += 1) {
-    const learned = learn(
-      examples.filter((_, index) => foldOf[index] !== fold),
-      settings,
+    const learned = asPacked(
+      learn(
+        examples.filter((_, index) => foldOf[index] !== fold),
+        settings,
+      ),
     );
     examples.forEach(({ ids }, index) => {
       if (foldOf[index] === fold) outputs[index] = outputsOf(ids, learned);
     });
   }
-  const kind = calibrate(examples, outputs, 0, KIND.length);
+  const { joint, kind, outcomes } = kindsTogether(examples, outputs, foldOf, settings.calibrationFolds);
   const flags = FLAG.map((_, index) => {
     const column = FLAG_START + index;
     return calibrateFlag(
@@ -63,6 +70,7 @@ export function trainModel(
     words: Object.fromEntries(Object.entries(made.words).map(([group, words]) => [group, [...words]])),
     ...packModel(learn(examples, settings)),
     kind: rounded(kind),
+    joint,
     unit: rounded(calibrate(examples, outputs, UNIT_START, UNIT.length)),
     matter: rounded(
       handicapFirst(
@@ -74,7 +82,41 @@ export function trainModel(
       ...rounded({ slopes: flags.map(({ slope }) => slope), offsets: flags.map(({ offset }) => offset) }),
       thresholds: flags.map(({ threshold }) => threshold),
     },
-    sureFrom: sureFrom(outcomesOf(examples, outputs, 0, KIND.length), kind, settings.sureShareRight),
+    sureFrom: sureFrom(outcomes, kind, settings.sureShareRight),
+  };
+}
+
+/**
+ * What all outputs together say of the kinds, and how sure that is. The joint line is packed so that its outputs are as large
+ * as the kinds' own: a word's share of a kind's own output then says how much it counts.
+ */
+function kindsTogether(
+  examples: readonly Example[],
+  outputs: readonly Float64Array[],
+  foldOf: readonly number[],
+  folds: number,
+) {
+  const alone = outcomesOf(examples, outputs, 0, KIND.length);
+  const own = calibrateLabels(alone, KIND.length);
+  if (alone.length < LEAST_TOGETHER) return { joint: null, kind: own, outcomes: alone };
+  const { weights, outputs: together } = learnJoint(
+    alone.map(({ right }, index) => ({
+      outputs: outputs[index] ?? [],
+      fold: foldOf[index] ?? 0,
+      right,
+    })),
+    { outputs: COLUMNS, labels: KIND.length, folds },
+  );
+  const raw = alone.map(({ right }, index) => ({ outputs: together[index] ?? [], right }));
+  const size = (calibrateLabels(raw, KIND.length).slopes[0] ?? 1) / (own.slopes[0] ?? 1);
+  const outcomes = raw.map(({ outputs: said, right }) => ({
+    outputs: Float64Array.from(said, (output) => output * size),
+    right,
+  }));
+  return {
+    joint: packJoint(weights.map((weight) => weight * size)),
+    kind: own,
+    outcomes,
   };
 }
 
@@ -85,8 +127,11 @@ export function learn(examples: readonly Example[], settings: TrainSettings): Le
   if (whole.ids.length <= settings.keptFeatures) {
     return { vocabulary: whole, separators: separateAll(examples, whole, settings, ROUNDS) };
   }
-  const sizes = Float64Array.from(whole.ids, (_, row) =>
-    first.reduce((sum, { weights }) => sum + ((weights[row] ?? 0) * (whole.worths[row] ?? 0)) ** 2, 0),
+  const sizes = Float64Array.from(
+    whole.ids,
+    (_, row) =>
+      first.reduce((sum, { weights }) => sum + ((weights[row] ?? 0) * (whole.worths[row] ?? 0)) ** 2, 0) *
+      Math.sqrt(whole.counts[row] ?? 0),
   );
   const strongest = [...whole.ids.keys()].sort(
     (one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other,

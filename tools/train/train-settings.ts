@@ -18,10 +18,10 @@ export interface TrainSettings {
 
 export const TRAIN_SETTINGS: TrainSettings = {
   leastMessages: 2,
-  keptFeatures: 27_000,
+  keptFeatures: 43_000,
   signWorth: 3,
   cost: 2,
   rareCost: 2,
   calibrationFolds: 3,
-  sureShareRight: 0.93,
+  sureShareRight: 0.935,
 };

@@ -12,6 +12,8 @@ export interface Vocabulary {
   /** Rising. */
   readonly ids: readonly number[];
   readonly worths: Float32Array;
+  /** How many messages have the feature. */
+  readonly counts: Int32Array;
   readonly rows: ReadonlyMap<number, number>;
 }
 
@@ -24,26 +26,32 @@ export function vocabularyOf(examples: readonly Example[], settings: TrainSettin
   for (const { ids } of examples) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const signs = new Set(examples.flatMap((example) => example.signs));
   const ids = [...counts.keys()].filter((id) => (counts.get(id) ?? 0) >= settings.leastMessages);
-  return vocabulary(ids, (id) => {
+  const worthOf = (id: number) => {
     const rare = Math.sqrt(Math.log(1 + examples.length / (counts.get(id) ?? 1)));
     return signs.has(id) ? settings.signWorth * rare : rare;
-  });
+  };
+  return vocabulary(ids, worthOf, (id) => counts.get(id) ?? 0);
 }
 
 /** The same vocabulary with only some of its rows. */
-export function onlyRows({ ids, worths }: Vocabulary, keep: ReadonlySet<number>): Vocabulary {
-  const worthOf = new Map(ids.map((id, row) => [id, worths[row] ?? 0]));
+export function onlyRows({ ids, worths, counts, rows }: Vocabulary, keep: ReadonlySet<number>): Vocabulary {
   return vocabulary(
     ids.filter((_, row) => keep.has(row)),
-    (id) => worthOf.get(id) ?? 0,
+    (id) => worths[rows.get(id) ?? -1] ?? 0,
+    (id) => counts[rows.get(id) ?? -1] ?? 0,
   );
 }
 
-function vocabulary(ids: readonly number[], worthOf: (id: number) => number): Vocabulary {
+function vocabulary(
+  ids: readonly number[],
+  worthOf: (id: number) => number,
+  countOf: (id: number) => number,
+): Vocabulary {
   const rising = [...ids].sort((one, other) => one - other);
   return {
     ids: rising,
     worths: Float32Array.from(rising, worthOf),
+    counts: Int32Array.from(rising, countOf),
     rows: new Map(rising.map((id, row) => [id, row])),
   };
 }
