@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../policy/labels';
+import checkNames from '../../texts/check-names.texts.json';
 import fieldTexts from '../../texts/fields.texts.json';
 import flagTexts from '../../texts/flags.texts.json';
 import kindTexts from '../../texts/kinds.texts.json';
@@ -18,6 +19,7 @@ const VALUES: Readonly<Record<string, Table>> = {
   units: unitTexts,
   flags: flagTexts,
   field: fieldTexts,
+  check: checkNames,
 };
 
 /** A sentence, and the language that it is in. */
@@ -34,7 +36,10 @@ export function fieldLabel(path: Path, language: TextLanguage): string {
 
 /** What is said under a field; what the shape says, in English, where the page has no words of its own. */
 export function fieldHelp(path: Path, shapeHelp: string, language: TextLanguage): Words | null {
-  const words = WORDS[`${nameOf(path)}.help`];
+  const names = nameOf(path).split('.');
+  // `guidance.when.inCase` and `deadlines.when.inCase` are explained by one text.
+  const keys = names.slice(0, Math.max(1, names.length - 1)).map((_, at) => names.slice(at).join('.'));
+  const words = keys.map((key) => WORDS[`${key}.help`]).find((each) => each !== undefined);
   if (words) return { text: say(words, language), language };
   return shapeHelp === '' ? null : { text: shapeHelp, language: 'en' };
 }
