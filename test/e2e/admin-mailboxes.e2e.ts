@@ -117,7 +117,7 @@ describe('the templates of a policy', () => {
     expect(await box.inputValue()).toBe('Hej! Diarienummer: {{caseNumber}}.');
     await item.getByText('Hej! Diarienummer: 2026/123.').waitFor();
     // The other language still has other placeholders.
-    await item.getByText(/Lacks \{\{caseNumber\}\}/).waitFor();
+    await item.getByText(/saknar \{\{caseNumber\}\}/i).waitFor();
     await item.getByRole('button', { name: 'Lämna tillbaka och använd den gemensamma' }).click();
     await item.getByRole('button', { name: 'Ta över och formulera själv' }).waitFor();
   });
