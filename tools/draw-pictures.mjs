@@ -49,5 +49,18 @@ for (const { file, query, see, presses } of PICTURES) {
   await page.screenshot({ path: path.join(root, 'docs', 'pictures', file) });
   await page.close();
 }
+const editor = await browser.newPage({
+  viewport: { width: 1360, height: 760 },
+  locale: 'nb-NO',
+  reducedMotion: 'reduce',
+});
+await editor.goto(`${simulator.url}addin/admin/index.html`);
+await editor
+  .locator('input[type=file]')
+  .first()
+  .setInputFiles(path.join(root, 'policies', 'municipalities', 'no-5518-lavangen.json'));
+await editor.getByRole('tab', { name: 'Postbokser' }).click();
+await editor.getByRole('table').waitFor();
+await editor.screenshot({ path: path.join(root, 'docs', 'pictures', 'editor.png') });
 await browser.close();
 await simulator.close();
