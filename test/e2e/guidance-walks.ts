@@ -68,8 +68,8 @@ const VIMMERBY: readonly Walk[] = [
     'a confidential message (VIM-20)',
     'sv-skyddad-identitet-skolbyte',
     [/skyddad identitet/, /Skriv inga namn/],
-    // The kind is unsure here; what may be secret is never only kept in order or weeded.
-    'Fråga registratorn',
+    // What may be secret is never only kept in order or weeded.
+    'Registrera i diariet',
   ],
 ];
 

@@ -1,5 +1,7 @@
-/** Runs of each length, of which the quickest counts. */
-const RUNS = 3;
+/** Runs of each length, of which the quickest counts; fewer when they show already that work is linear. */
+const RUNS = 8;
+/** Linear, with room for what a short text saves and for clearing up memory; square work is beyond it. */
+export const LINEAR_GROWTH = 24;
 /** Less work than this, in microseconds, cannot be told from none. */
 const LEAST_WORK = 1_500;
 
@@ -10,8 +12,9 @@ const LEAST_WORK = 1_500;
 export function growthOf(run: (length: number) => unknown, length: number): number {
   let short = Infinity;
   let long = Infinity;
+  const growth = () => long / Math.max(LEAST_WORK, short);
   run(length);
-  for (let each = 0; each < RUNS; each += 1) {
+  for (let each = 0; each < RUNS && !(growth() < LINEAR_GROWTH); each += 1) {
     short = Math.min(
       short,
       workOf(() => run(length)),
@@ -21,11 +24,8 @@ export function growthOf(run: (length: number) => unknown, length: number): numb
       workOf(() => run(8 * length)),
     );
   }
-  return long / Math.max(LEAST_WORK, short);
+  return growth();
 }
-
-/** Linear, with room for what a short text saves and for clearing up memory; square work is beyond it. */
-export const LINEAR_GROWTH = 24;
 
 function workOf(run: () => unknown): number {
   const before = process.cpuUsage();

@@ -8,7 +8,7 @@ const WORTH_LEVELS = 40;
  * The first level, in standard deviations of a column's weights: smaller weights are left out. Coarser where there are many
  * columns that lean on few words.
  */
-const FIRST_LEVELS = { kind: 0.6, unit: 0.6, matter: 3, flags: 1.2 };
+const FIRST_LEVELS = { kind: 0.6, unit: 0.6, matter: 2.2, flags: 1.2 };
 /** A model of fewer features than this is small anyway: its weights are rounded less, down to a tenth. */
 const MANY_FEATURES = 20_000;
 const FINEST = 0.1;
