@@ -136,10 +136,12 @@ describe('OnMessageSend', () => {
   ] as const)(
     'lets a message pass within two seconds, with a note, when %s can not be read (%j)',
     async (_, broken) => {
+      jest.useFakeTimers();
       const outlook = reply(SIGNED, { broken });
-      const start = Date.now();
-      expect(await outlook.run('checkOnSend')).toEqual({ allowEvent: true });
-      expect(Date.now() - start).toBeLessThan(2_000);
+      const answer = outlook.run('checkOnSend');
+      await jest.advanceTimersByTimeAsync(2_000);
+      jest.useRealTimers();
+      expect(await answer).toEqual({ allowEvent: true });
       expect(outlook.notices).toEqual([expect.stringContaining('hann inte kontrollera')]);
     },
   );
