@@ -107,7 +107,8 @@ test('any damage to the packed texts is read or refused, without throwing', () =
         const failure = failureOf({ ...file, [packed]: damaged });
         const bare = failure === 'it was taken' || failure.endsWith('postgang train');
         expect(bare).toBe(true);
-        if (damaged.length !== text.length && packed !== 'ids') expect(failure).not.toBe('it was taken');
+        // Three characters may stand for a pair of weights that one could: only the worths are told by their number.
+        if (damaged.length !== text.length && packed === 'worths') expect(failure).not.toBe('it was taken');
       },
     ),
   );
