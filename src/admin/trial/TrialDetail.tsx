@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PlanCitation } from '../../plan/plan';
 import type { Texts } from '../../policy/policy';
@@ -17,6 +7,7 @@ import texts from '../../texts/admin-trial.texts.json';
 import kindTexts from '../../texts/kinds.texts.json';
 import { ReasonList } from '../../ui/ReasonList';
 import { useLanguage, useTexts } from '../../ui/texts-context';
+import { EditorDialog } from '../EditorDialog';
 import { percentOf } from './number-text';
 import { TRIAL_COLUMNS } from './select-rows';
 import type { TrialDetail as Detail } from './trial-protocol';
@@ -24,9 +15,6 @@ import type { FileProblem, JudgedRow } from './trial-row';
 import type { TrialWords } from './use-row-words';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '760px' },
-  title: { overflowWrap: 'anywhere' },
-  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   facts: {
     margin: 0,
     display: 'grid',
@@ -71,31 +59,25 @@ export function TrialDetail(props: {
     mailbox: cells.mailbox || text('noMailbox'),
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{cells.subject || text('noSubject')}</DialogTitle>
-          <DialogContent className={styles.parts}>
-            <dl className={styles.facts}>
-              {TRIAL_COLUMNS.filter((column) => column !== 'subject' && facts[column] !== '').map(
-                (column) => (
-                  <Fact key={column} label={text(column)} value={facts[column]} />
-                ),
-              )}
-              {typeof detail === 'object' && alternatives(detail) !== '' ? (
-                <Fact label={text('couldAlsoBe')} value={alternatives(detail)} />
-              ) : null}
-            </dl>
-            {typeof detail === 'object' ? whole(detail) : <p role="status">{stateText(detail)}</p>}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onClose}>
-              {text('close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <EditorDialog
+      heading={cells.subject || text('noSubject')}
+      onClose={props.onClose}
+      actions={
+        <Button appearance="primary" onClick={props.onClose}>
+          {text('close')}
+        </Button>
+      }
+    >
+      <dl className={styles.facts}>
+        {TRIAL_COLUMNS.filter((column) => column !== 'subject' && facts[column] !== '').map((column) => (
+          <Fact key={column} label={text(column)} value={facts[column]} />
+        ))}
+        {typeof detail === 'object' && alternatives(detail) !== '' ? (
+          <Fact label={text('couldAlsoBe')} value={alternatives(detail)} />
+        ) : null}
+      </dl>
+      {typeof detail === 'object' ? whole(detail) : <p role="status">{stateText(detail)}</p>}
+    </EditorDialog>
   );
 
   function alternatives(found: Detail): string {

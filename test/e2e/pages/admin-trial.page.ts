@@ -1,16 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../simulator/server/project-root';
+import { axeComplaints, FLUENT_STOPS, overflowOf } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { startStaticSite, type StaticSite } from '../../support/static-site';
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** The editor's page with a policy open, where it is tried on messages. */
 export class AdminTrialPage {
@@ -85,20 +78,12 @@ export class AdminTrialPage {
 
   /** What axe finds on the screen as it stands. */
   async complaints(): Promise<string[]> {
-    await this.page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await this.page.evaluate(() =>
-      (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
-        // Fluent's own stops for the focus: they hand it on at once and never hold it.
-        { exclude: ['[data-tabster-dummy]'] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      ),
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    return axeComplaints(this.page, { exclude: FLUENT_STOPS });
   }
 
   /** How much wider the page is than its window, in CSS pixels. */
   overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return overflowOf(this.page);
   }
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import { axeComplaints, FLUENT_STOPS, overflowOf, WCAG_22_AA } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { startTestSimulator, type TestSimulator } from '../../support/simulator';
 
@@ -87,22 +87,12 @@ export class AdminPage {
   /** What axe says against the page: WCAG 2.2 AA and best practice. */
   async complaints(): Promise<string[]> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await this.page.evaluate(() =>
-      (window as unknown as { axe: { run(where: object, options: object): Promise<AxeResults> } }).axe.run(
-        // Fluent's own stops for Tab at the ends of a list: no person ever comes to rest on them.
-        { exclude: [['[data-tabster-dummy]']] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      ),
-    );
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
+    return axeComplaints(this.page, { tags: [...WCAG_22_AA, 'best-practice'], exclude: FLUENT_STOPS });
   }
 
   /** How many pixels the page is wider than the window. */
-  async overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  overflow(): Promise<number> {
+    return overflowOf(this.page);
   }
 
   /** Fails when something went wrong that nobody saw. */

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
+import { axeComplaints, WCAG_22_AA } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { settled, startTestSimulator, type TestSimulator } from '../../support/simulator';
 
@@ -86,14 +85,7 @@ export class OutlookPage {
   async complaints(without: readonly string[] = []): Promise<string[]> {
     const pane = await this.pane();
     await pane.locator('h1').first().waitFor();
-    await pane.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await pane.evaluate(() =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    const counted = violations.filter(({ id }) => !without.includes(id));
-    return counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    return axeComplaints(pane, { tags: [...WCAG_22_AA, 'best-practice'], without });
   }
 
   /** Opens an empty draft and our pane beside it, once the message that was open has been read. */
