@@ -52,6 +52,16 @@ describe('the changes since a file was opened', () => {
     expect(diffPolicies({}, { 'a/b~c': 1 })).toEqual([{ kind: 'added', pointer: '/a~1b~0c', after: 1 }]);
   });
 
+  it('tell a list from an object, and what objects inherit from what a file holds', () => {
+    expect(diffPolicies([], {})).toEqual([{ kind: 'changed', pointer: '', before: [], after: {} }]);
+    const odd: unknown = JSON.parse('{ "__proto__": {}, "toString": 1 }');
+    expect(diffPolicies({}, odd)).toEqual([
+      { kind: 'added', pointer: '/__proto__', after: {} },
+      { kind: 'added', pointer: '/toString', after: 1 },
+    ]);
+    expect(diffPolicies(odd, {})).toMatchObject([{ kind: 'removed' }, { kind: 'removed' }]);
+  });
+
   it('are some whenever two files differ, and none when they do not', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
@@ -67,7 +77,6 @@ describe('the changes since a file was opened', () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => [key, sorted(part)]);
+  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { parts: parts.map(([key, part]) => [key, sorted(part)]) };
 }

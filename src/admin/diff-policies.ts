@@ -33,7 +33,7 @@ function* changesIn(before: unknown, after: unknown, path: Path): Generator<Chan
   else if (Array.isArray(before) && Array.isArray(after)) yield* changesInLists(before, after, path);
   else if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
-      yield* changesIn(before[key], after[key], [...path, key]);
+      yield* changesIn(ownPart(before, key), ownPart(after, key), [...path, key]);
     }
   } else yield { kind: 'changed', pointer, before, after };
 }
@@ -116,6 +116,11 @@ function firstNotBelow(rising: readonly number[], wanted: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** What the file itself holds there, not what every object inherits. */
+function ownPart(whole: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(whole, key) ? whole[key] : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
