@@ -15,8 +15,8 @@ export const SHORTENED = '…';
 export function oneLine(text: string): string {
   return text
     .slice(0, MAX_VALUE_SOURCE)
-    .replace(WHITE_SPACE, ' ')
     .replace(INVISIBLE, '')
+    .replace(WHITE_SPACE, ' ')
     .replace(LONE_SURROGATES, '\ufffd')
     .trim();
 }
