@@ -22,12 +22,13 @@ const STEEPEST = 40;
 export function calibrateLabels(outcomes: readonly Outcome[], labels: number): Calibration {
   const offsets = new Array<number>(labels).fill(0);
   const slopesOf = (slope: number) => new Array<number>(labels).fill(slope);
-  const loss = (slope: number) =>
-    outcomes.reduce(
-      (sum, { outputs, right }) =>
-        sum - Math.log((sharesOf(outputs, slopesOf(slope), offsets)[right] ?? 0) + 1e-12),
+  const loss = (slope: number) => {
+    const slopes = slopesOf(slope);
+    return outcomes.reduce(
+      (sum, { outputs, right }) => sum - Math.log((sharesOf(outputs, slopes, offsets)[right] ?? 0) + 1e-12),
       0,
     );
+  };
   const golden = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [FLATTEST, STEEPEST];
   for (let step = 0; step < STEPS && high - low > 0.001; step += 1) {
@@ -45,14 +46,21 @@ export function sharesOf(
   slopes: readonly number[],
   offsets: readonly number[],
 ): Float64Array {
-  const odds = Float64Array.from(
-    slopes,
-    (slope, label) => slope * (outputs[label] ?? 0) + (offsets[label] ?? 0),
-  );
-  const highest = Math.max(...odds);
-  const shares = odds.map((each) => Math.exp(each - highest));
-  const sum = shares.reduce((all, each) => all + each, 0);
-  return shares.map((share) => share / sum);
+  const shares = new Float64Array(slopes.length);
+  let highest = -Infinity;
+  for (let label = 0; label < shares.length; label += 1) {
+    const odds = (slopes[label] ?? 0) * (outputs[label] ?? 0) + (offsets[label] ?? 0);
+    shares[label] = odds;
+    if (odds > highest) highest = odds;
+  }
+  let sum = 0;
+  for (let label = 0; label < shares.length; label += 1) {
+    const share = Math.exp((shares[label] ?? 0) - highest);
+    shares[label] = share;
+    sum += share;
+  }
+  for (let label = 0; label < shares.length; label += 1) shares[label] = (shares[label] ?? 0) / sum;
+  return shares;
 }
 
 /** Slope, offset and the threshold with the best F1 for a yes or no, whose output is 0 where it changes. */

@@ -6,7 +6,8 @@ import type { CorpusLine } from './read-corpus';
 import { describeScores } from './describe-scores';
 import { scoresOf, type Judged } from './scores';
 import { packModel } from './pack-model';
-import { learn, trainModel } from './train-model';
+import { learn } from './learn';
+import { trainModel } from './train-model';
 import type { TrainSettings } from './train-settings';
 import { exampleOf, type Example } from './training-set';
 
@@ -43,7 +44,7 @@ export function judgeByFiles(
       examples.filter((_, index) => lines[index]?.file !== file),
       settings,
     );
-    const model = parsed({ ...calibrated, ...packModel(learned) });
+    const model = parsed({ ...calibrated, ...packModel(learned, settings.rounding) });
     return judgeLines(
       lines.filter((line) => line.file === file),
       model,

@@ -4,7 +4,7 @@ import { MODEL_LABELS, parseModel } from '../../src/classifier/model';
 import { weigh } from '../../src/classifier/score';
 import { groupFinder } from '../../src/classifier/word-groups';
 import { packModel } from './pack-model';
-import { learn, outputsOf } from './train-model';
+import { learn, outputsOf } from './learn';
 import { TRAIN_SETTINGS } from './train-settings';
 import { exampleOf } from './training-set';
 
@@ -12,7 +12,7 @@ const examples = madeUpCorpus().map((line) => exampleOf(line, groupFinder({})));
 const learned = learn(examples, TRAIN_SETTINGS);
 
 function unpacked() {
-  const parsed = parseModel(tinyModelFile(new Map(), packModel(learned)));
+  const parsed = parseModel(tinyModelFile(new Map(), packModel(learned, TRAIN_SETTINGS.rounding)));
   if (!parsed.ok) throw new Error(parsed.failure);
   return parsed.value;
 }
@@ -35,5 +35,5 @@ test('every feature that was learned is known, and no other', () => {
 
 test('a model that learned nothing can be packed', () => {
   const nothing = learn([], TRAIN_SETTINGS);
-  expect(parseModel(tinyModelFile(new Map(), packModel(nothing))).ok).toBe(true);
+  expect(parseModel(tinyModelFile(new Map(), packModel(nothing, TRAIN_SETTINGS.rounding))).ok).toBe(true);
 });

@@ -1,14 +1,11 @@
-import { LEVEL_POWER, MODEL_LABELS, type ModelFile } from '../../src/classifier/model';
+import { LEVEL_POWER, type ModelFile } from '../../src/classifier/model';
 import { MOST_LEVEL, packLevels, packPairs, packRising } from '../../src/classifier/packed-numbers';
-import type { Learned } from './train-model';
+import { choiceOf } from './columns';
+import type { Learned } from './learn';
+import type { Rounding } from './train-settings';
 
 /** Steps that a feature's worth is rounded to: one is about a hundredth of a middling worth. */
 const WORTH_LEVELS = 40;
-/**
- * The first level, in standard deviations of a column's weights: smaller weights are left out. Coarser where there are many
- * columns that lean on few words.
- */
-const FIRST_LEVELS = { kind: 0.6, unit: 0.6, matter: 2.2, flags: 1.2 };
 /** A model of fewer features than this is small anyway: its weights are rounded less, down to a tenth. */
 const MANY_FEATURES = 20_000;
 const FINEST = 0.1;
@@ -20,11 +17,12 @@ const FREQUENCY_POWER = 0.25;
 /** The packed texts of a model's file. A weight is stored with the feature's worth in it. */
 export function packModel(
   learned: Learned,
+  rounding: Rounding,
 ): Pick<ModelFile, 'ids' | 'worths' | 'worthStep' | 'weights' | 'weightSteps' | 'biases'> {
   const { vocabulary, separators } = learned;
   const { ids, worths } = vocabulary;
   const worthStep = significant(worths.reduce((most, worth) => Math.max(most, worth), 0) / WORTH_LEVELS);
-  const columns = roundedColumns(learned);
+  const columns = roundedColumns(learned, rounding);
   return {
     ids: packRising(ids),
     worths: packLevels(Array.from(worths, (worth) => Math.round(worth / worthStep) - MOST_LEVEL)),
@@ -36,9 +34,9 @@ export function packModel(
 }
 
 /** What was learned, with the weights as the packed model has them. */
-export function asPacked(learned: Learned): Learned {
+export function asPacked(learned: Learned, rounding: Rounding): Learned {
   const { vocabulary, separators } = learned;
-  const columns = roundedColumns(learned);
+  const columns = roundedColumns(learned, rounding);
   return {
     vocabulary,
     separators: separators.map(({ bias }, column) => {
@@ -52,11 +50,14 @@ export function asPacked(learned: Learned): Learned {
   };
 }
 
-function roundedColumns({ vocabulary, separators }: Learned): { step: number; levels: number[] }[] {
+function roundedColumns(
+  { vocabulary, separators }: Learned,
+  rounding: Rounding,
+): { step: number; levels: number[] }[] {
   const frequent = frequencies(vocabulary);
   const coarse = Math.max(FINEST, Math.min(1, vocabulary.ids.length / MANY_FEATURES));
   return separators.map(({ weights }, column) => {
-    const first = coarse * FIRST_LEVELS[choiceOf(column)];
+    const first = coarse * rounding[choiceOf(column)];
     const shares = weights.map((weight, row) => weight * (vocabulary.worths[row] ?? 0));
     const square = shares.reduce((sum, share) => sum + share * share, 0) / Math.max(1, shares.length);
     const step = significant(first * Math.sqrt(square)) || 1;
@@ -84,11 +85,4 @@ function significant(value: number): number {
 
 function levelOf(size: number): number {
   return Math.sign(size) * Math.min(MOST_LEVEL, Math.round(Math.abs(size) ** LEVEL_POWER));
-}
-
-function choiceOf(column: number): keyof typeof FIRST_LEVELS {
-  const { kind, unit, matter } = MODEL_LABELS;
-  if (column < kind.length) return 'kind';
-  if (column < kind.length + unit.length) return 'unit';
-  return column < kind.length + unit.length + matter.length ? 'matter' : 'flags';
 }

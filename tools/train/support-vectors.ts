@@ -12,9 +12,9 @@ const STILL = 0.02;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh and others, ICML 2008).
- * The same vectors in the same order give the same line.
+ * The same vectors in the same order give the same line. A vector on the far side of its line is set aside, and looked at
+ * again before the end ("shrinking").
  * @param answers 1 or -1, and 0 for a vector that is left out
- * A vector on the far side of its line is set aside, and looked at again before the end ("shrinking").
  * @param mostRounds how often the vectors are gone through at most
  * @param cost what a mistake costs against the length of the line; by answer, since a rare yes may cost more
  */
@@ -30,6 +30,8 @@ export function separate(
   const used = vectors.map((_, index) => index).filter((index) => answers[index] !== 0);
   const alphas = new Float64Array(vectors.length);
   const slack = Float64Array.from(answers, (answer) => 1 / (2 * cost(answer)));
+  // The bias counts as one more feature of value 1.
+  const squares = Float64Array.from(vectors, ({ values }) => 1 + squareOf(values));
   const random = randomNumbers(7);
   let active = used.length;
   let limit = Infinity;
@@ -57,8 +59,7 @@ export function separate(
       const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
       if (Math.abs(projected) < 1e-9) continue;
       largest = Math.max(largest, Math.abs(projected));
-      // Every vector has length 1, and the bias counts as one more feature of value 1.
-      const changed = Math.max(0, alpha - gradient / (2 + give));
+      const changed = Math.max(0, alpha - gradient / ((squares[index] ?? 0) + give));
       const step = (changed - alpha) * answer;
       alphas[index] = changed;
       if (step === 0) continue;
@@ -75,4 +76,10 @@ export function separate(
     limit = Infinity;
   }
   return { weights, bias };
+}
+
+function squareOf(values: Float32Array): number {
+  let square = 0;
+  for (let at = 0; at < values.length; at += 1) square += (values[at] ?? 0) ** 2;
+  return square;
 }

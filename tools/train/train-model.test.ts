@@ -15,6 +15,8 @@ const SETTINGS: TrainSettings = {
   rareCost: 2,
   calibrationFolds: 3,
   sureShareRight: 0.95,
+  threatsFound: 0.85,
+  rounding: { kind: 0.6, unit: 0.6, matter: 1.5, flags: 1 },
 };
 const WORDS = { 'unit.technical.light': ['*lamp*'], 'unit.building.permit': ['bygglov*'] };
 const MADE = { madeFrom: '0a'.repeat(32), words: WORDS };

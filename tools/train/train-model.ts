@@ -1,4 +1,3 @@
-import { packJoint } from '../../src/classifier/joint-outputs';
 import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
 import { FEATURES_VERSION } from '../../src/classifier/features';
 import type { WordGroups } from '../../src/classifier/word-groups';
@@ -10,31 +9,12 @@ import {
   type Calibration,
   type Outcome,
 } from './calibrate';
-import { learnJoint } from './learn-joint';
+import { COLUMNS_OF, type Columns } from './columns';
+import { joinKinds } from './join-kinds';
+import { learn, outputsOf } from './learn';
 import { asPacked, packModel } from './pack-model';
-import { separate, type Separator } from './support-vectors';
 import type { TrainSettings } from './train-settings';
 import type { Example } from './training-set';
-import { onlyRows, vectorOf, vocabularyOf, type Vector, type Vocabulary } from './vocabulary';
-
-const { kind: KIND, unit: UNIT, matter: MATTER, flags: FLAG } = MODEL_LABELS;
-const UNIT_START = KIND.length;
-const MATTER_START = UNIT_START + UNIT.length;
-const FLAG_START = MATTER_START + MATTER.length;
-const COLUMNS = FLAG_START + FLAG.length;
-
-/** To choose the features a rough line is enough. */
-const ROUNDS_TO_CHOOSE = 6;
-const ROUNDS = 60;
-
-/** From fewer messages than this nobody can tell what all outputs say together. */
-const LEAST_TOGETHER = 2_000;
-
-/** A model before it is packed: the separators by column over a vocabulary. */
-export interface Learned {
-  readonly vocabulary: Vocabulary;
-  readonly separators: readonly Separator[];
-}
 
 /** Learns from examples and says how sure its outputs are. `foldOf` tells the parts for the calibration. */
 export function trainModel(
@@ -43,21 +23,15 @@ export function trainModel(
   settings: TrainSettings,
   made: { readonly madeFrom: string; readonly words: WordGroups },
 ): ModelFile {
-  const outputs: Float64Array[] = [];
-  for (let fold = 0; fold < settings.calibrationFolds; fold += 1) {
-    const learned = asPacked(
-      learn(
-        examples.filter((_, index) => foldOf[index] !== fold),
-        settings,
-      ),
-    );
-    examples.forEach(({ ids }, index) => {
-      if (foldOf[index] === fold) outputs[index] = outputsOf(ids, learned);
-    });
-  }
-  const { joint, kind, outcomes } = kindsTogether(examples, outputs, foldOf, settings.calibrationFolds);
-  const flags = FLAG.map((_, index) => {
-    const column = FLAG_START + index;
+  const outputs = outputsOfUnseen(examples, foldOf, settings);
+  const outcomes = (columns: Columns) => outcomesOf(examples, outputs, columns);
+  const kinds = joinKinds(
+    { outcomes: outcomes(COLUMNS_OF.kind), outputs, foldOf },
+    { folds: settings.calibrationFolds, threatsFound: settings.threatsFound },
+  );
+  const matters = outcomes(COLUMNS_OF.matter);
+  const flags = MODEL_LABELS.flags.map((_, index) => {
+    const column = COLUMNS_OF.flags.start + index;
     return calibrateFlag(
       outputs.map((output) => output[column] ?? 0),
       examples.map(({ answers }) => answers[column] === 1),
@@ -68,121 +42,44 @@ export function trainModel(
     features: FEATURES_VERSION,
     madeFrom: made.madeFrom,
     words: Object.fromEntries(Object.entries(made.words).map(([group, words]) => [group, [...words]])),
-    ...packModel(learn(examples, settings)),
-    kind: rounded(kind),
-    joint,
-    unit: rounded(calibrate(examples, outputs, UNIT_START, UNIT.length)),
-    matter: rounded(
-      handicapFirst(
-        outcomesOf(examples, outputs, MATTER_START, MATTER.length),
-        calibrate(examples, outputs, MATTER_START, MATTER.length),
-      ),
-    ),
+    ...packModel(learn(examples, settings), settings.rounding),
+    kind: rounded(kinds.calibration),
+    joint: kinds.joint,
+    unit: rounded(calibrateLabels(outcomes(COLUMNS_OF.unit), MODEL_LABELS.unit.length)),
+    matter: rounded(handicapFirst(matters, calibrateLabels(matters, MODEL_LABELS.matter.length))),
     flags: {
       ...rounded({ slopes: flags.map(({ slope }) => slope), offsets: flags.map(({ offset }) => offset) }),
       thresholds: flags.map(({ threshold }) => threshold),
     },
-    sureFrom: sureFrom(outcomes, kind, settings.sureShareRight),
+    sureFrom: sureFrom(kinds.outcomes, kinds.calibration, settings.sureShareRight),
   };
 }
 
-/**
- * What all outputs together say of the kinds, and how sure that is. The joint line is packed so that its outputs are as large
- * as the kinds' own: a word's share of a kind's own output then says how much it counts.
- */
-function kindsTogether(
+/** Every example's outputs by a model, as packed, that has learned from the other parts only. */
+function outputsOfUnseen(
   examples: readonly Example[],
-  outputs: readonly Float64Array[],
   foldOf: readonly number[],
-  folds: number,
-) {
-  const alone = outcomesOf(examples, outputs, 0, KIND.length);
-  const own = calibrateLabels(alone, KIND.length);
-  if (alone.length < LEAST_TOGETHER) return { joint: null, kind: own, outcomes: alone };
-  const { weights, outputs: together } = learnJoint(
-    alone.map(({ right }, index) => ({
-      outputs: outputs[index] ?? [],
-      fold: foldOf[index] ?? 0,
-      right,
-    })),
-    { outputs: COLUMNS, labels: KIND.length, folds },
-  );
-  const raw = alone.map(({ right }, index) => ({ outputs: together[index] ?? [], right }));
-  const size = (calibrateLabels(raw, KIND.length).slopes[0] ?? 1) / (own.slopes[0] ?? 1);
-  const outcomes = raw.map(({ outputs: said, right }) => ({
-    outputs: Float64Array.from(said, (output) => output * size),
-    right,
-  }));
-  return {
-    joint: packJoint(weights.map((weight) => weight * size)),
-    kind: own,
-    outcomes,
-  };
-}
-
-/** Learns every column, on the features that the first learning gave the largest weights. */
-export function learn(examples: readonly Example[], settings: TrainSettings): Learned {
-  const whole = vocabularyOf(examples, settings);
-  const first = separateAll(examples, whole, settings, ROUNDS_TO_CHOOSE);
-  if (whole.ids.length <= settings.keptFeatures) {
-    return { vocabulary: whole, separators: separateAll(examples, whole, settings, ROUNDS) };
+  settings: TrainSettings,
+): Float64Array[] {
+  const outputs: Float64Array[] = [];
+  for (let fold = 0; fold < settings.calibrationFolds; fold += 1) {
+    const others = examples.filter((_, index) => foldOf[index] !== fold);
+    const learned = asPacked(learn(others, settings), settings.rounding);
+    examples.forEach(({ ids }, index) => {
+      if (foldOf[index] === fold) outputs[index] = outputsOf(ids, learned);
+    });
   }
-  const sizes = Float64Array.from(
-    whole.ids,
-    (_, row) =>
-      first.reduce((sum, { weights }) => sum + ((weights[row] ?? 0) * (whole.worths[row] ?? 0)) ** 2, 0) *
-      Math.sqrt(whole.counts[row] ?? 0),
-  );
-  const strongest = [...whole.ids.keys()].sort(
-    (one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other,
-  );
-  const vocabulary = onlyRows(whole, new Set(strongest.slice(0, settings.keptFeatures)));
-  return { vocabulary, separators: separateAll(examples, vocabulary, settings, ROUNDS) };
-}
-
-/** The outputs of a message's features, by column. */
-export function outputsOf(ids: readonly number[], { vocabulary, separators }: Learned): Float64Array {
-  const { rows, values } = vectorOf(ids, vocabulary);
-  return Float64Array.from(separators, ({ weights, bias }) => {
-    let output = bias;
-    for (let at = 0; at < rows.length; at += 1) output += (weights[rows[at] ?? 0] ?? 0) * (values[at] ?? 0);
-    return output;
-  });
-}
-
-function separateAll(
-  examples: readonly Example[],
-  vocabulary: Vocabulary,
-  { cost, rareCost }: TrainSettings,
-  mostRounds: number,
-): Separator[] {
-  const vectors: Vector[] = examples.map(({ ids }) => vectorOf(ids, vocabulary));
-  return Array.from({ length: COLUMNS }, (_, column) => {
-    const rare = column >= MATTER_START && column !== MATTER_START;
-    const answers = examples.map(({ answers: all }) => all[column] ?? 0);
-    const costOf = (answer: number) => (rare && answer > 0 ? cost * rareCost : cost);
-    return separate(vectors, answers, vocabulary.ids.length, costOf, mostRounds);
-  });
-}
-
-function calibrate(
-  examples: readonly Example[],
-  outputs: readonly Float64Array[],
-  start: number,
-  labels: number,
-): Calibration {
-  return calibrateLabels(outcomesOf(examples, outputs, start, labels), labels);
+  return outputs;
 }
 
 function outcomesOf(
   examples: readonly Example[],
   outputs: readonly Float64Array[],
-  start: number,
-  labels: number,
+  { start, end }: Columns,
 ): Outcome[] {
   return examples.flatMap(({ answers }, index) => {
-    const right = answers.subarray(start, start + labels).indexOf(1);
-    const own = outputs[index]?.subarray(start, start + labels);
+    const right = answers.subarray(start, end).indexOf(1);
+    const own = outputs[index]?.subarray(start, end);
     return right < 0 || own === undefined ? [] : [{ outputs: own, right }];
   });
 }

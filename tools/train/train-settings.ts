@@ -1,3 +1,5 @@
+import type { ChoiceName } from './columns';
+
 /** What the training is told; part of the model's hash. */
 export interface TrainSettings {
   /** A feature must stand in this many messages to be known. */
@@ -14,14 +16,25 @@ export interface TrainSettings {
   readonly calibrationFolds: number;
   /** Of the messages where the engine says that it is sure, this share is right in the calibration. */
   readonly sureShareRight: number;
+  /** The second line is raised until this share of the threats (0 to 1) is found in the calibration. */
+  readonly threatsFound: number;
+  /**
+   * What a choice's weights are rounded to when they are packed: the first level, in standard deviations of a column's
+   * weights. Coarser where there are many columns that lean on few words.
+   */
+  readonly rounding: Rounding;
 }
+
+export type Rounding = Readonly<Record<ChoiceName, number>>;
 
 export const TRAIN_SETTINGS: TrainSettings = {
   leastMessages: 2,
-  keptFeatures: 43_000,
+  keptFeatures: 45_000,
   signWorth: 3,
   cost: 2,
   rareCost: 2,
   calibrationFolds: 3,
   sureShareRight: 0.935,
+  threatsFound: 0.84,
+  rounding: { kind: 0.6, unit: 0.6, matter: 1.5, flags: 1 },
 };
