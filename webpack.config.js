@@ -83,6 +83,11 @@ const admin = {
       scriptLoading: 'defer',
     }),
   ],
+  optimization: {
+    ...common.optimization,
+    // The worker in one file: when a part of it could not be fetched, nobody would hear of it.
+    splitChunks: { chunks: ({ name }) => name !== 'trial-worker' },
+  },
 };
 
 /** One file that runs without a DOM in classic Outlook: never hashed, never split. */
