@@ -9,7 +9,7 @@ import { onlyRows, vectorOf, vocabularyOf, type Vector, type Vocabulary } from '
 /** To choose the features a rough line is enough. */
 const ROUNDS_TO_CHOOSE = 6;
 const ROUNDS = 12;
-/** How much a label's softmax output counts beside its own line's, which is about a fifth as large. */
+/** How much a label’s softmax output counts beside its own line’s: it is about five times as large. */
 const SOFTMAX_SHARE = 0.2;
 /** What the sum is divided by, to be as large as a line's own output. */
 const JOINED_SIZE = 1.5;
