@@ -85,8 +85,8 @@ const admin = {
   ],
   optimization: {
     ...common.optimization,
-    // The worker in one file: when a part of it could not be fetched, nobody would hear of it.
-    splitChunks: { chunks: ({ name }) => name !== 'trial-worker' },
+    // As webpack does by itself, but the worker in one file: when a part of it could not be fetched, nobody would hear of it.
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'trial-worker' },
   },
 };
 

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import modelJson from '../../policies/common/model.json';
 import { tinyModelFile } from '../../test/support/tiny-model';
-import { MODEL_LABELS, MODEL_VERSION, parseModel } from './model';
+import { MODEL_LABELS } from './columns';
+import { MODEL_VERSION, parseModel } from './model';
 import { packPairs, packRising } from './packed-numbers';
 
 /** What loads beside the pane, in bytes. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../lib/result';
-import { KINDS, MATTERS, UNITS, type Flag, type Kind, type Matter, type Unit } from '../policy/labels';
+import type { Flag, Kind, Matter, Unit } from '../policy/labels';
+import { COLUMN_COUNT, COLUMNS_OF, MODEL_LABELS, type Columns } from './columns';
 import { FEATURES_VERSION } from './features';
 import { unpackJoint, type Joint } from './joint-outputs';
 import { groupFinder, type GroupFinder } from './word-groups';
@@ -51,25 +52,9 @@ export const MODEL_VERSION = 4;
 /** A level grows with this power of a weight's size: small weights keep their differences, and few levels say much. */
 export const LEVEL_POWER = 0.7;
 
-/** The labels that the model's outputs stand for, in the order of its columns. */
-export const MODEL_LABELS = {
-  kind: KINDS,
-  unit: UNITS.filter((unit) => unit !== 'none'),
-  matter: ['', ...MATTERS] as const,
-  /** The other two flags are the written rules' alone. */
-  flags: [
-    'confidential',
-    'incomplete',
-    'named-addressee',
-    'urgent',
-    'receipt-requested',
-    'case-reference',
-  ] as const satisfies readonly Flag[],
-};
-
 const number = v.pipe(v.number(), v.finite());
 const numbers = v.array(number);
-const choice = v.object({ slopes: numbers, offsets: numbers });
+const choiceShape = v.object({ slopes: numbers, offsets: numbers });
 
 /** The model's file. The three texts are packed as `packed-numbers` says; `weights` stands column after column, in pairs. */
 const modelFile = v.object({
@@ -83,11 +68,11 @@ const modelFile = v.object({
   weights: v.string(),
   weightSteps: numbers,
   biases: numbers,
-  kind: choice,
+  kind: choiceShape,
   joint: v.nullable(v.object({ levels: v.string(), step: number })),
-  unit: choice,
-  matter: choice,
-  flags: v.intersect([choice, v.object({ thresholds: numbers })]),
+  unit: choiceShape,
+  matter: choiceShape,
+  flags: v.intersect([choiceShape, v.object({ thresholds: numbers })]),
   sureFrom: number,
 });
 export type ModelFile = v.InferOutput<typeof modelFile>;
@@ -107,19 +92,17 @@ function unpacked(file: ModelFile): Model | string {
   const ids = unpackRising(file.ids);
   if (ids === null) return 'ids: is damaged';
   const { kind, unit, matter, flags } = MODEL_LABELS;
-  const columns = kind.length + unit.length + matter.length + flags.length;
   const worths = unpackLevels(file.worths);
   if (worths?.length !== ids.length) return 'worths: does not go with ids';
-  const levels = unpackPairs(file.weights, ids.length * columns);
+  const levels = unpackPairs(file.weights, ids.length * COLUMN_COUNT);
   if (levels === null) return 'weights: does not go with ids';
-  const perColumn = file.biases.length === columns && file.weightSteps.length === columns;
+  const perColumn = file.biases.length === COLUMN_COUNT && file.weightSteps.length === COLUMN_COUNT;
   if (!perColumn) return 'biases: there must be one for each label';
-  const starts = [0, kind.length, kind.length + unit.length, kind.length + unit.length + matter.length];
-  const choiceOf = <Label extends string>(
+  const choice = <Label extends string>(
     labels: readonly Label[],
-    at: number,
+    { start }: Columns,
     { slopes, offsets }: ModelFile['kind'],
-  ): Choice<Label> => ({ labels, column: starts[at] ?? 0, slopes, offsets });
+  ): Choice<Label> => ({ labels, column: start, slopes, offsets });
   const sized = [
     [file.kind, kind],
     [file.unit, unit],
@@ -130,23 +113,23 @@ function unpacked(file: ModelFile): Model | string {
     sized.some(([{ slopes, offsets }, { length }]) => slopes.length !== length || offsets.length !== length)
   )
     return 'slopes: there must be one for each label';
-  const joint = file.joint === null ? null : unpackJoint(file.joint, columns, kind.length);
+  const joint = file.joint === null ? null : unpackJoint(file.joint, COLUMN_COUNT, kind.length);
   if (file.joint !== null && joint === null) return 'joint: does not go with the labels';
   if (file.flags.thresholds.length !== flags.length) return 'thresholds: there must be one for each flag';
   return {
     madeFrom: file.madeFrom,
     rows: new Map(ids.map((id, row) => [id, row])),
     worths: Float32Array.from(worths, (level) => (level + MOST_LEVEL) * file.worthStep),
-    weights: weightsOf(levels, file.weightSteps, ids.length, columns),
-    columns,
+    weights: weightsOf(levels, file.weightSteps, ids.length, COLUMN_COUNT),
+    columns: COLUMN_COUNT,
     biases: file.biases,
-    kind: choiceOf(kind, 0, file.kind),
+    kind: choice(kind, COLUMNS_OF.kind, file.kind),
     joint,
-    unit: choiceOf(unit, 1, file.unit),
-    matter: choiceOf(matter, 2, file.matter),
+    unit: choice(unit, COLUMNS_OF.unit, file.unit),
+    matter: choice(matter, COLUMNS_OF.matter, file.matter),
     flags: flags.map((flag, index) => ({
       labels: [flag],
-      column: (starts[3] ?? 0) + index,
+      column: COLUMNS_OF.flags.start + index,
       slopes: file.flags.slopes.slice(index, index + 1),
       offsets: file.flags.offsets.slice(index, index + 1),
       threshold: file.flags.thresholds[index] ?? 1,

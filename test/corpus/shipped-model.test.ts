@@ -28,7 +28,7 @@ describe('the model that ships, on messages that it never learned from', () => {
   });
 
   test.each([
-    ['threat', 0.85, 0],
+    ['threat', 0.85, 0.75],
     ['suspicious', 0.92, 0.9],
   ])('of %s at least %f are found, and %f of what it calls so is', (kind, recall, precision) => {
     const score = all.kinds.find(({ label }) => label === kind);

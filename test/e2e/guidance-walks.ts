@@ -68,6 +68,11 @@ const VIMMERBY: readonly Walk[] = [
     'a confidential message (VIM-20)',
     'sv-skyddad-identitet-skolbyte',
     [/skyddad identitet/, /Skriv inga namn/],
+  ],
+  [
+    'an answer that holds secrets (VIM-20)',
+    'sv-svar-pa-handlaggarens-fraga',
+    [/hemlig|sekretess/i],
     // What may be secret is never only kept in order or weeded.
     'Registrera i diariet',
   ],

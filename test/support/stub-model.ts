@@ -1,4 +1,5 @@
-import { MODEL_LABELS, type Choice, type Model } from '../../src/classifier/model';
+import { MODEL_LABELS } from '../../src/classifier/columns';
+import type { Choice, Model } from '../../src/classifier/model';
 import type { Kind } from '../../src/policy/labels';
 
 /** A model that knows no word: it holds every message for `kind`, as surely as `odds` says; written rules still count. */

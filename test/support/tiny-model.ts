@@ -1,5 +1,6 @@
 import { FEATURES_VERSION } from '../../src/classifier/features';
-import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
+import { MODEL_LABELS } from '../../src/classifier/columns';
+import { MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
 import { MOST_LEVEL, packLevels, packPairs, packRising } from '../../src/classifier/packed-numbers';
 
 /** The columns' labels, in order. */

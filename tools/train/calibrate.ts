@@ -47,20 +47,24 @@ export function sharesOf(
   offsets: readonly number[],
 ): Float64Array {
   const shares = new Float64Array(slopes.length);
-  let highest = -Infinity;
   for (let label = 0; label < shares.length; label += 1) {
-    const odds = (slopes[label] ?? 0) * (outputs[label] ?? 0) + (offsets[label] ?? 0);
-    shares[label] = odds;
-    if (odds > highest) highest = odds;
+    shares[label] = (slopes[label] ?? 0) * (outputs[label] ?? 0) + (offsets[label] ?? 0);
   }
+  toShares(shares);
+  return shares;
+}
+
+/** Makes log odds into shares that add up to 1, in place: it is asked millions of times. */
+export function toShares(odds: Float64Array): void {
+  let highest = -Infinity;
+  for (let label = 0; label < odds.length; label += 1) highest = Math.max(highest, odds[label] ?? 0);
   let sum = 0;
-  for (let label = 0; label < shares.length; label += 1) {
-    const share = Math.exp((shares[label] ?? 0) - highest);
-    shares[label] = share;
+  for (let label = 0; label < odds.length; label += 1) {
+    const share = Math.exp((odds[label] ?? 0) - highest);
+    odds[label] = share;
     sum += share;
   }
-  for (let label = 0; label < shares.length; label += 1) shares[label] = (shares[label] ?? 0) / sum;
-  return shares;
+  for (let label = 0; label < odds.length; label += 1) odds[label] = (odds[label] ?? 0) / sum;
 }
 
 /** Slope, offset and the threshold with the best F1 for a yes or no, whose output is 0 where it changes. */

@@ -1,6 +1,5 @@
-import { MODEL_LABELS } from '../../src/classifier/model';
+import { COLUMN_COUNT, MODEL_LABELS } from '../../src/classifier/columns';
 import { jointOutputs, unpackJoint } from '../../src/classifier/joint-outputs';
-import { COLUMN_COUNT } from './columns';
 import { joinKinds } from './join-kinds';
 import { randomNumbers } from './random';
 
@@ -8,7 +7,7 @@ const KINDS = MODEL_LABELS.kind.length;
 const THREAT = MODEL_LABELS.kind.indexOf('threat');
 const FOLDS = 3;
 /** Enough to learn from together. */
-const MESSAGES = 2_100;
+const MESSAGES = 2_400;
 
 /** Outputs that point to the right kind, but of threats only every other one is told from feedback. */
 function unseen(count: number) {
@@ -55,6 +54,15 @@ test('the packed line says what was raised', () => {
     right: given.outcomes[index]?.right ?? 0,
   }));
   expect(foundThreats(said)).toBeGreaterThan(0.75);
+});
+
+test('a few odd threats among many messages raise nothing', () => {
+  const threats = given.outcomes.flatMap(({ right }, index) => (right === THREAT ? [index] : []));
+  const left = new Set(threats.slice(3));
+  const kept = <Value>(list: readonly Value[]) => list.filter((_, index) => !left.has(index));
+  const little = { outcomes: kept(given.outcomes), outputs: kept(given.outputs), foldOf: kept(given.foldOf) };
+  const [much, none] = [1, 0].map((threatsFound) => joinKinds(little, { folds: FOLDS, threatsFound }));
+  expect(much).toEqual(none);
 });
 
 test('from few messages every output says its own kind', () => {

@@ -1,11 +1,13 @@
+import { COLUMN_COUNT, MODEL_LABELS } from '../../src/classifier/columns';
 import { packJoint } from '../../src/classifier/joint-outputs';
-import { MODEL_LABELS, type ModelFile } from '../../src/classifier/model';
+import type { ModelFile } from '../../src/classifier/model';
 import { calibrateLabels, type Calibration, type Outcome } from './calibrate';
-import { COLUMN_COUNT } from './columns';
 import { learnJoint, type LearnedJoint } from './learn-joint';
 
 /** From fewer messages than this nobody can tell what all outputs say together. */
 const LEAST_TOGETHER = 2_000;
+/** From fewer threats than this nobody can tell how many are found: a single odd one would raise the output without bound. */
+const LEAST_THREATS = 100;
 const KINDS = MODEL_LABELS.kind.length;
 const THREAT = MODEL_LABELS.kind.indexOf('threat');
 
@@ -20,7 +22,7 @@ interface Unseen {
 /**
  * What all outputs together say of the kinds, and how sure that is. The joint line is packed so that its outputs are as large
  * as the kinds' own: a word's share of a kind's own output then says how much it counts.
- * @param shape parts, and the share of the threats (0 to 1) that must be found: a missed one is worse than a false alarm
+ * The threats' output is raised until `threatsFound` (0 to 1) of them are found: a missed one is worse than a false alarm.
  */
 export function joinKinds(
   { outcomes: alone, outputs, foldOf }: Unseen,
@@ -39,12 +41,12 @@ export function joinKinds(
     outputs: raised(learned.outputs[index] ?? new Float64Array(KINDS), raise),
     right,
   }));
-  const size = (calibrateLabels(raw, KINDS).slopes[0] ?? 1) / (calibration.slopes[0] ?? 1);
+  const scale = (calibrateLabels(raw, KINDS).slopes[0] ?? 1) / (calibration.slopes[0] ?? 1);
   return {
-    joint: packJoint(withConstant(learned.weights, raise).map((weight) => weight * size)),
+    joint: packJoint(withConstant(learned.weights, raise).map((weight) => weight * scale)),
     calibration,
     outcomes: raw.map(({ outputs: said, right }) => ({
-      outputs: said.map((output) => output * size),
+      outputs: said.map((output) => output * scale),
       right,
     })),
   };
@@ -57,6 +59,7 @@ function raiseToFind({ outputs }: LearnedJoint, outcomes: readonly Outcome[], sh
     const said = outputs[index] ?? [];
     return [Math.max(...said.filter((_, kind) => kind !== THREAT)) - (said[THREAT] ?? 0)];
   });
+  if (lacking.length < LEAST_THREATS) return 0;
   lacking.sort((one, other) => one - other);
   return Math.max(0, lacking[Math.ceil(share * lacking.length) - 1] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { COLUMN_COUNT, COLUMNS_OF, choiceOf, type Columns } from './columns';
+import { COLUMN_COUNT, COLUMNS_OF, type Columns } from '../../src/classifier/columns';
 import { byLogRatio } from './log-ratios';
 import { learnSoftmax } from './softmax';
 import { separate, type Separator } from './support-vectors';
@@ -31,9 +31,9 @@ export function learn(examples: readonly Example[], settings: TrainSettings): Le
   const vectors = examples.map(({ ids }) => vectorOf(ids, vocabulary));
   const alone = everyColumn((column) => {
     const answers = answersOf(examples, column);
-    const { vectors: told, worths } = byLogRatio(vectors, answers, size);
-    const { weights, bias } = separate(told, answers, size, costOf(column, settings), ROUNDS);
-    return { weights: weights.map((weight, row) => weight * (worths[row] ?? 0)), bias };
+    const { vectors: weighed, factors } = byLogRatio(vectors, answers, size);
+    const { weights, bias } = separate(weighed, answers, size, costOf(column, settings), ROUNDS);
+    return { weights: weights.map((weight, row) => weight * (factors[row] ?? 0)), bias };
   });
   const { kind, unit, matter } = COLUMNS_OF;
   const together = [kind, unit, matter].flatMap((columns) => learnTogether(examples, vectors, columns, size));
@@ -84,7 +84,8 @@ function answersOf(examples: readonly Example[], column: number): number[] {
 
 /** A missed yes costs more where a yes is rare. */
 function costOf(column: number, { cost, rareCost }: TrainSettings): (answer: number) => number {
-  const rare = choiceOf(column) === 'flags' || column > COLUMNS_OF.matter.start;
+  // The first matter is "none": most messages have no other.
+  const rare = column > COLUMNS_OF.matter.start;
   return (answer) => (rare && answer > 0 ? cost * rareCost : cost);
 }
 

@@ -8,7 +8,7 @@ const vector = (...rows: number[]) => ({
 
 test('what stands where the label holds, or only elsewhere, counts for more than what stands everywhere', () => {
   const vectors = [vector(0, 2), vector(0, 2), vector(1, 2), vector(1, 2)];
-  const [yes = 0, no = 0, everywhere = 0] = byLogRatio(vectors, [1, 1, -1, -1], 3).worths;
+  const [yes = 0, no = 0, everywhere = 0] = byLogRatio(vectors, [1, 1, -1, -1], 3).factors;
   expect(everywhere).toBeLessThan(0.01);
   expect(yes).toBeGreaterThan(1);
   expect(no).toBeCloseTo(yes);
@@ -16,11 +16,11 @@ test('what stands where the label holds, or only elsewhere, counts for more than
 
 test('a message that does not count changes nothing of what its words tell', () => {
   const vectors = [vector(0, 2), vector(1, 2), vector(0, 1)];
-  const [yes = 0, no = 0] = byLogRatio(vectors, [1, -1, 0], 3).worths;
+  const [yes = 0, no = 0] = byLogRatio(vectors, [1, -1, 0], 3).factors;
   expect(yes).toBeCloseTo(no);
 });
 
-test('vectors are as long as before on average, whatever they hold', () => {
+test('the mean square of the vectors is 1, whatever they hold', () => {
   const rows = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 6 });
   const answered = fc.tuple(rows, fc.constantFrom(1, -1, 0));
   fc.assert(
@@ -28,7 +28,7 @@ test('vectors are as long as before on average, whatever they hold', () => {
       const vectors = messages.map(([each]) => vector(...each));
       const answers = messages.map(([, answer]) => answer);
       const told = byLogRatio(vectors, answers, 10);
-      expect(told.worths.every(Number.isFinite)).toBe(true);
+      expect(told.factors.every(Number.isFinite)).toBe(true);
       const square = told.vectors.reduce(
         (sum, { values }) => sum + values.reduce((all, each) => all + each ** 2, 0),
         0,

@@ -3,7 +3,7 @@ import type { Vector } from './vocabulary';
 /** Vectors whose features count by how much they tell of one label, and by what each row's value was multiplied. */
 export interface Telling {
   readonly vectors: readonly Vector[];
-  readonly worths: Float64Array;
+  readonly factors: Float64Array;
 }
 
 /**
@@ -14,16 +14,16 @@ export interface Telling {
  * @param size rows of the vocabulary
  */
 export function byLogRatio(vectors: readonly Vector[], answers: ArrayLike<number>, size: number): Telling {
-  const worths = rootsOfRatios(vectors, answers, size);
-  const squares = vectors.reduce((sum, vector) => sum + squareOf(vector, worths), 0);
-  // On average a vector is as long as it was, so that a mistake costs the same.
+  const roots = rootsOfRatios(vectors, answers, size);
+  const squares = vectors.reduce((sum, vector) => sum + squareOf(vector, roots), 0);
+  // The vectors' mean square is 1, as without factors, so that a mistake costs the same.
   const scale = squares > 0 ? Math.sqrt(vectors.length / squares) : 1;
-  const scaled = worths.map((worth) => worth * scale);
+  const factors = roots.map((root) => root * scale);
   return {
-    worths: scaled,
+    factors,
     vectors: vectors.map(({ rows, values }) => ({
       rows,
-      values: values.map((value, at) => value * (scaled[rows[at] ?? 0] ?? 0)),
+      values: values.map((value, at) => value * (factors[rows[at] ?? 0] ?? 0)),
     })),
   };
 }
@@ -49,10 +49,10 @@ function sumOf(numbers: Float64Array): number {
   return numbers.reduce((sum, each) => sum + each, 0);
 }
 
-function squareOf({ rows, values }: Vector, worths: Float64Array): number {
+function squareOf({ rows, values }: Vector, factors: Float64Array): number {
   let square = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    square += ((values[at] ?? 0) * (worths[rows[at] ?? 0] ?? 0)) ** 2;
+    square += ((values[at] ?? 0) * (factors[rows[at] ?? 0] ?? 0)) ** 2;
   }
   return square;
 }

@@ -1,6 +1,7 @@
 import { madeUpCorpus } from '../../test/support/labelled-lines';
 import { tinyModelFile } from '../../test/support/tiny-model';
-import { MODEL_LABELS, parseModel } from '../../src/classifier/model';
+import { MODEL_LABELS } from '../../src/classifier/columns';
+import { parseModel } from '../../src/classifier/model';
 import { weigh } from '../../src/classifier/score';
 import { groupFinder } from '../../src/classifier/word-groups';
 import { packModel } from './pack-model';

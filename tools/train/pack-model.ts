@@ -1,6 +1,6 @@
+import { choiceOf } from '../../src/classifier/columns';
 import { LEVEL_POWER, type ModelFile } from '../../src/classifier/model';
 import { MOST_LEVEL, packLevels, packPairs, packRising } from '../../src/classifier/packed-numbers';
-import { choiceOf } from './columns';
 import type { Learned } from './learn';
 import type { Rounding } from './train-settings';
 

@@ -50,3 +50,31 @@ test('the same messages give the same lines; none, and empty ones, give numbers 
     expect(lines.flatMap(({ weights, bias }) => [...weights, bias]).every(Number.isFinite)).toBe(true);
   }
 });
+
+test('with nothing to go by, the label that most messages have is said', () => {
+  const empty = { rows: new Int32Array(), values: new Float32Array() };
+  const rights = [0, 1, 1, 1, 1, 2, 1, 1];
+  const biases = learnSoftmax(
+    rights.map(() => empty),
+    rights,
+    SHAPE,
+  ).map(({ bias }) => bias);
+  expect(biases.indexOf(Math.max(...biases))).toBe(1);
+});
+
+test('huge values give numbers that a file can hold', () => {
+  const huge = { rows: Int32Array.from([0, 1]), values: Float32Array.from([1e6, 1e6]) };
+  const lines = learnSoftmax([huge, huge, huge], [0, 1, 2], SHAPE);
+  expect(lines.flatMap(({ weights, bias }) => [...weights, bias]).every(Number.isFinite)).toBe(true);
+});
+
+test('a row of few messages is learned as fast as one of many', () => {
+  const one = (row: number): Vector => ({ rows: Int32Array.from([row]), values: Float32Array.from([1]) });
+  const many = Array.from({ length: 60 }, () => one(0));
+  const few = Array.from({ length: 4 }, () => one(1));
+  const other = Array.from({ length: 60 }, () => one(2));
+  const rights = [...many.map(() => 0), ...few.map(() => 0), ...other.map(() => 1)];
+  const [line] = learnSoftmax([...many, ...few, ...other], rights, SHAPE);
+  const [frequent = 0, rare = 0] = line?.weights ?? [];
+  expect(rare).toBeGreaterThan(frequent / 3);
+});

@@ -1,3 +1,4 @@
+import { toShares } from './calibrate';
 import { randomNumbers, shuffle } from './random';
 import type { Separator } from './support-vectors';
 import type { Vector } from './vocabulary';
@@ -5,16 +6,16 @@ import type { Vector } from './vocabulary';
 const ROUNDS = 6;
 const RATE = 0.3;
 const BIAS_RATE = 0.01;
-/** A label whose share is right but for less than this learns nothing from a message: most are, and need no time. */
+/** A label whose share is right but for less than this learns nothing of a message's words: most are, and need no time. */
 const LEAST_ERROR = 0.002;
 /** Keeps the first steps short. */
 const FIRST_SQUARE = 1e-3;
 
 /**
- * One line a label, all learned together so that their shares add up to 1: a softmax, by steps that shorten with every step
- * (AdaGrad, Duchi and others, JMLR 2011). Stopped early, which keeps the lines short. The same vectors give the same lines.
+ * One line a label, all learned together so that their shares add up to 1: a softmax. A weight's steps shorten with every step
+ * that it took (AdaGrad, Duchi and others, JMLR 2011). Stopped early, which keeps the lines short. The same vectors give the same lines.
  * @param rights by vector: the index of its label; below 0 for one that is left out
- * @param shape labels, and rows of the vocabulary
+ * `size` counts the vocabulary's rows.
  */
 export function learnSoftmax(
   vectors: readonly Vector[],
@@ -63,14 +64,7 @@ function sharesAt(
       shares[label] = (shares[label] ?? 0) + (weights[start + label] ?? 0) * value;
     }
   }
-  const highest = Math.max(...shares);
-  let sum = 0;
-  for (let label = 0; label < labels; label += 1) {
-    const share = Math.exp((shares[label] ?? 0) - highest);
-    shares[label] = share;
-    sum += share;
-  }
-  for (let label = 0; label < labels; label += 1) shares[label] = (shares[label] ?? 0) / sum;
+  toShares(shares);
 }
 
 function stepBy(

@@ -1,4 +1,5 @@
-import { MODEL_LABELS, MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
+import { COLUMNS_OF, MODEL_LABELS, type Columns } from '../../src/classifier/columns';
+import { MODEL_VERSION, type ModelFile } from '../../src/classifier/model';
 import { FEATURES_VERSION } from '../../src/classifier/features';
 import type { WordGroups } from '../../src/classifier/word-groups';
 import {
@@ -9,7 +10,6 @@ import {
   type Calibration,
   type Outcome,
 } from './calibrate';
-import { COLUMNS_OF, type Columns } from './columns';
 import { joinKinds } from './join-kinds';
 import { learn, outputsOf } from './learn';
 import { asPacked, packModel } from './pack-model';

@@ -1,4 +1,4 @@
-import type { ChoiceName } from './columns';
+import type { ChoiceName } from '../../src/classifier/columns';
 
 /** What the training is told; part of the model's hash. */
 export interface TrainSettings {
@@ -16,7 +16,7 @@ export interface TrainSettings {
   readonly calibrationFolds: number;
   /** Of the messages where the engine says that it is sure, this share is right in the calibration. */
   readonly sureShareRight: number;
-  /** The second line is raised until this share of the threats (0 to 1) is found in the calibration. */
+  /** The second line is raised until this share of the threats (0 to 1) is found in the calibration, when there are enough to tell. */
   readonly threatsFound: number;
   /**
    * What a choice's weights are rounded to when they are packed: the first level, in standard deviations of a column's

@@ -1,5 +1,5 @@
 import { featuresOf } from '../../src/classifier/features';
-import { MODEL_LABELS } from '../../src/classifier/model';
+import { MODEL_LABELS } from '../../src/classifier/columns';
 import { ownDomains } from '../../src/classifier/own-organisation';
 import { readableParts } from '../../src/classifier/readable';
 import { applyRules } from '../../src/classifier/rules/all-rules';
