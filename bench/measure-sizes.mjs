@@ -9,6 +9,8 @@ const LATER = {
   reading: 'reading path (suggestion, plan, model)',
   forms: 'forms (reply, pass on, signature)',
   'attached-message': 'attached message',
+  registration: 'form for the diarium, with the connectors',
+  dark: 'dark colours',
   support: 'help and support',
 };
 
